@@ -1,0 +1,66 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+#
+# Counts the instructions of whole processes and holds them against the budgets: `bfr plan` has to cost
+# about what starting a program costs. Instructions, because they repeat to the digit on any machine,
+# also on a busy one; the time beside /bin/true is told, and decides nothing.
+#
+#   sh tests/bench/run.sh        a table; ends with 1 when a budget is passed by more than 5 %
+set -eu
+
+here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
+bin=${BFR_BIN:-$here/../../build/bin}
+bfr=$(CDPATH='' cd -- "$bin" && pwd)/bfr
+slack_percent=5
+
+if ! command -v valgrind >/dev/null 2>&1; then
+    echo 'budgets: skipped, valgrind is not installed'
+    exit 77
+fi
+if ! valgrind --tool=callgrind --callgrind-out-file=/dev/null /bin/true >/dev/null 2>&1; then
+    echo 'budgets: skipped, valgrind does not run here (it needs /proc)'
+    exit 77
+fi
+
+tmp=$(mktemp -d "${TMPDIR:-/tmp}/bfr-bench.XXXXXX")
+trap 'rm -rf "$tmp"' EXIT
+cp "$here/profile.toml" "$tmp/profile.toml"
+cd "$tmp"
+LC_ALL=C
+export LC_ALL
+
+over=0
+measure() { # measure BUDGET NAME ARGUMENT...: the budget in thousands of instructions
+    budget=$1 name=$2
+    shift 2
+    if ! valgrind --tool=callgrind --callgrind-out-file=/dev/null "$bfr" "$@" >out 2>log </dev/null; then
+        printf '%-28s failed:\n' "$name"
+        sed 's/^/    /' log
+        over=1
+        return
+    fi
+    used=$(awk '/Collected *:/ { n = $NF } END { printf "%d", (n + 999) / 1000 }' log)
+    verdict=$(((used * 100) / budget))' %'
+    if [ $((used * 100)) -gt $((budget * (100 + slack_percent))) ]; then
+        verdict="$verdict  OVER THE BUDGET"
+        over=1
+    fi
+    printf '%-28s %9d %9d   %s\n' "$name" "$used" "$budget" "$verdict"
+}
+
+seconds_of() { # seconds_of COMMAND...: 300 runs
+    # shellcheck disable=SC2016  # for the inner shell
+    { time -p sh -c 'i=0; while [ $i -lt 300 ]; do "$@" >/dev/null; i=$((i + 1)); done' sh "$@"; } 2>&1 |
+        awk '/^real/ { print $2 }'
+}
+
+printf '%-28s %9s %9s   %s\n' 'thousands of instructions' used budget share
+measure 300 'bfr --version' --version
+measure 2000 'bfr plan, one week' plan profile.toml --today 2026-01-10
+measure 10000 'bfr plan, 36 sessions, JSON' plan profile.toml --today 2026-01-10 --week all --format json
+
+empty=$(seconds_of /bin/true)
+plan=$(seconds_of "$bfr" plan profile.toml --today 2026-01-10)
+awk -v a="$plan" -v b="$empty" 'BEGIN {
+    if (b > 0) printf "\nbfr plan takes %.2f times as long as /bin/true (the aim is 1.6; told, not judged)\n", a / b }'
+exit $over
