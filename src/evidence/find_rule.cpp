@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: MIT
+#include <bfr/evidence.hpp>
+#include <bfr/evidence_screening.hpp>
+
+namespace bfr::evidence {
+namespace {
+
+template <class Row>
+std::optional<rule_source> rule_in(const table<Row>& rows, std::string_view id)
+{
+    const auto row = rows.find(id);
+    return row ? std::optional<rule_source>{{row->sources, row->how}} : std::nullopt;
+}
+
+}    // namespace
+
+std::optional<rule_source> find_rule(std::string_view rule)
+{
+    const auto dot = rule.find('.');
+    if (dot == std::string_view::npos) return std::nullopt;
+    const auto table = rule.substr(0, dot);
+    const auto id = rule.substr(dot + 1);
+    if (table == "dose") return rule_in(doses(), id);
+    if (table == "pressure_by_load") return rule_in(pressures_by_load(), id);
+    if (table == "limit") return rule_in(limits(), id);
+    if (table == "generate") return rule_in(generates(), id);
+    if (table == "scheme") return rule_in(schemes(), id);
+    if (table == "exercise") return rule_in(exercises(), id);
+    if (table == "formula") return rule_in(formulas(), id);
+    if (table == "rep_band") return rule_in(rep_bands(), id);
+    if (table == "load_choice") return rule_in(load_choices(), id);
+    if (table == "band") return rule_in(bands(), id);
+    if (table == "aop_method") return rule_in(aop_methods(), id);
+    if (table == "tier") return rule_in(tiers(), id);
+    if (table == "posture_conversion") return rule_in(posture_conversions(), id);
+    if (table == "absolute_cap") return rule_in(absolute_caps(), id);
+    if (table == "planning") return rule_in(planning_rules(), id);
+    if (table == "stop_sign") return rule_in(stop_signs(), id);
+    if (table == "condition") return rule_in(conditions(), id);
+    if (table == "effect") return rule_in(effects(), id);
+    if (table == "score_item") return rule_in(score_items(), id);
+    return std::nullopt;
+}
+
+}    // namespace bfr::evidence
