@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: MIT
+//
+// Pure functions from plans, refusals and problems to bytes. Nothing here reads a clock, an
+// environment variable or a locale.
+#pragma once
+
+#include <bfr/plan.hpp>
+#include <bfr/screen.hpp>
+#include <bfr/text.hpp>
+
+#include <cstddef>
+#include <span>
+#include <string_view>
+#include <string>
+
+namespace bfr::render {
+
+/// Written into plan files. A test holds it against the version of the project.
+inline constexpr std::string_view generator = "bfr 0.1.0";
+
+/// Options that change the looks of an answer and never its content.
+struct looks {
+    bool color = false;      ///< escape sequences only add; the text says all without them
+    bool ascii = false;      ///< replaces every non-ASCII mark
+    std::size_t width = 80;
+    bool full = false;       ///< write out sessions that repeat another one
+};
+
+/// The weeks in `p.weeks`, for a terminal of at least 80 columns.
+[[nodiscard]] std::string plan_as_text(const plan& p, const looks& how);
+/// The same as sentences, for narrow windows and screen readers.
+[[nodiscard]] std::string plan_as_list(const plan& p, const looks& how);
+/// bfr-plan(5), schema "bfr-plan/1".
+[[nodiscard]] std::string plan_as_json(const plan& p);
+/// Eight hex digits of the content of the whole plan, blind to white space and key order.
+/// The member `fingerprint` itself is left out.
+[[nodiscard]] std::string fingerprint(const plan& p);
+
+/// Why there is no plan: the outcome in words, what decides and what would change it.
+[[nodiscard]] std::string refusal_as_text(const screening::refusal& no, const looks& how);
+
+/// Problems with file, line, caret and cure, and the closing line ("3 errors, 1 warning").
+/// @param sources  by place::file
+/// @param closing  "no plan was made." or what else follows from errors; empty: only the count
+[[nodiscard]] std::string diagnostics_as_text(const text::sink& problems,
+                                              std::span<const text::source> sources,
+                                              std::string_view closing, const looks& how);
+
+}    // namespace bfr::render
