@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+//
+// planning.toml, stage calendar.
+#include "calendar.hpp"
+
+#include <bfr/evidence_planning.hpp>
+
+#include <algorithm>
+
+namespace bfr::planner {
+namespace {
+
+namespace rules = evidence::planning;
+
+constexpr std::size_t index(limb on) { return static_cast<std::size_t>(on); }
+
+struct week_state {
+    const course* of;
+    prescriptions* doses;
+    progress so_far;
+    int week;
+    std::array<int, 2> trained{};    ///< sessions of arms, of legs in this week
+};
+
+bool is_day_off(const course& of, date day)
+{
+    const auto& off = of.who->wants->days_off;
+    return std::ranges::any_of(off, [day](const located<date>& d) { return d.value == day; });
+}
+
+day_rules rules_on(const week_state& w, date day)
+{
+    const auto plan_first = w.so_far.plan_first_session.value_or(day);
+    return rules_of(*w.of, {day, w.week, w.so_far.first_session.value_or(plan_first),
+                            w.so_far.sessions_done, plan_first,
+                            is_lighter_week(w.week, w.of->weeks)});
+}
+
+/// Whether anything of this pair can be trained on that day.
+bool is_feasible(const week_state& w, const slot& s, limb on)
+{
+    if (on == limb::leg && w.of->found->legs_not_before && s.on < *w.of->found->legs_not_before) {
+        return false;
+    }
+    const auto& entries = w.doses->for_day(s.rules).by_exercise;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (entries[i] && w.of->exercises[i].on() == on) return true;
+    }
+    return false;
+}
+
+/// planning.toml, both-pairs: both where they fit, otherwise in turn by date, legs first.
+void choose_pairs(const week_state& w, slot& s)
+{
+    const bool arms = is_feasible(w, s, limb::arm);
+    const bool legs = is_feasible(w, s, limb::leg);
+    if (arms && legs && !both_pairs_allowed(*w.of, s.rules)) {
+        s.by_turn = true;
+        s.pairs = {w.so_far.turn};
+        return;
+    }
+    if (arms) s.pairs.push_back(limb::arm);
+    if (legs) s.pairs.push_back(limb::leg);
+}
+
+/// planning.toml, spacing: for each pair to be trained; under a gap effect for any pair.
+bool is_too_soon(const week_state& w, const slot& s)
+{
+    const auto gap = greatest(*w.of, s.rules, effect_kind::min_gap, limb::leg);
+    const int gap_days = gap ? static_cast<int>((gap->value + 23) / 24) : 0;
+    for (const limb on : {limb::arm, limb::leg}) {
+        const auto& last = w.so_far.last[index(on)];
+        if (!last) continue;
+        const bool trained = std::ranges::find(s.pairs, on) != s.pairs.end();
+        const int least_days = std::max(trained ? rules::spacing::days_between : 0, gap_days);
+        if (s.on - *last < least_days) return true;
+    }
+    return false;
+}
+
+int week_maximum(const week_state& w, const slot& s)
+{
+    const int most = w.of->dose.sessions.max_permille / 1000;
+    const bool mixed = !w.of->who->wants->heavy_days.empty() && !s.rules.familiarisation;
+    return mixed ? std::min(most, rules::heavy_days::sessions_max) : most;
+}
+
+bool is_over_maximum(const week_state& w, const slot& s)
+{
+    const int most = week_maximum(w, s);
+    return std::ranges::any_of(s.pairs, [&](limb on) { return w.trained[index(on)] >= most; });
+}
+
+/// Where the day cannot be used: the rule and its words.
+std::optional<reported> obstacle_on(const week_state& w, const slot& s)
+{
+    const auto day = short_date(s.on);
+    if (is_day_off(*w.of, s.on)) return reported{"planning.days-off", day + " is a day off", s.on};
+    if (s.pairs.empty()) {
+        return reported{"planning.exercise-list", day + ": no exercise can be planned on this day", s.on};
+    }
+    if (is_too_soon(w, s)) {
+        return reported{"planning.spacing", day + " is less than 48 h after the last session", s.on};
+    }
+    if (is_over_maximum(w, s)) {
+        const bool mixed = week_maximum(w, s) < w.of->dose.sessions.max_permille / 1000;
+        return reported{mixed ? "planning.heavy-days" : "planning.week-maximum",
+                        day + " is over the " + std::to_string(week_maximum(w, s)) +
+                            (mixed ? " cuffed sessions of a week with heavy days" : " sessions of a week"),
+                        s.on};
+    }
+    return std::nullopt;
+}
+
+}    // namespace
+
+const prescription& prescriptions::for_day(const day_rules& day)
+{
+    for (const auto& [rules, doses] : known_) {
+        if (rules == day) return *doses;
+    }
+    known_.emplace_back(day, std::make_unique<prescription>(prescribe(*of_, day)));
+    return *known_.back().second;
+}
+
+progress at_start(const course& of)
+{
+    const auto& history = of.who->history;
+    progress p;
+    p.turn = rules::both_pairs::first;
+    if (!history.last_session) return p;
+    const date last = history.last_session->value;
+    if (last < of.first_day) p.last = {last, last};    // which pair it was is not known: both
+    if (of.first_day - last > rules::familiarised::days_since_last_max) return p;    // counts begin anew
+    if (history.first_session) p.first_session = history.first_session->value;
+    p.sessions_done = history.sessions ? history.sessions->value : 0;
+    return p;
+}
+
+void train(progress& so_far, const slot& done)
+{
+    if (!so_far.plan_first_session) so_far.plan_first_session = done.on;
+    if (!so_far.first_session) so_far.first_session = done.on;
+    ++so_far.sessions_done;
+    for (const limb on : done.pairs) so_far.last[index(on)] = done.on;
+    if (done.by_turn) so_far.turn = so_far.turn == limb::leg ? limb::arm : limb::leg;
+}
+
+bool is_lighter_week(int week, int weeks)
+{
+    const int every = rules::lighter_weeks::every_weeks;
+    if (week == 1 || week % every != 1) return false;
+    return week < weeks || weeks == every + 1;    // a fifth loaded week in a row
+}
+
+std::vector<slot> usable_days(const course& of, prescriptions& doses, progress so_far, int week,
+                              std::vector<reported>& out)
+{
+    std::vector<slot> days;
+    week_state w{&of, &doses, so_far, week, {}};
+    const date monday = of.first_day.monday() + 7 * (week - 1);
+    for (const auto weekday : of.days) {
+        slot s;
+        s.on = monday + static_cast<int>(weekday);
+        if (s.on < of.first_day) continue;
+        s.rules = rules_on(w, s.on);
+        choose_pairs(w, s);
+        if (auto no = obstacle_on(w, s)) {
+            out.push_back(std::move(*no));
+            continue;
+        }
+        for (const limb on : s.pairs) ++w.trained[index(on)];
+        train(w.so_far, s);
+        days.push_back(std::move(s));
+    }
+    return days;
+}
+
+std::string short_date(date d)
+{
+    static constexpr std::array weekdays{"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
+    static constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const auto [year, month, day] = d.ymd();
+    return std::string{weekdays[static_cast<std::size_t>(d.weekday())]} + ' ' + std::to_string(day) +
+           ' ' + months[static_cast<std::size_t>(month - 1)];
+}
+
+}    // namespace bfr::planner

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+//
+// Which days train what: spacing, the week's maximum, alternating pairs, lighter weeks.
+#pragma once
+
+#include "course.hpp"
+#include "prescribe.hpp"
+
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace bfr::planner {
+
+/// Prescriptions by the rules of a day: equal days are reckoned once.
+class prescriptions {
+  public:
+    explicit prescriptions(const course& of) : of_(&of) {}
+    const prescription& for_day(const day_rules& day);
+
+  private:
+    const course* of_;
+    std::vector<std::pair<day_rules, std::unique_ptr<prescription>>> known_;
+};
+
+/// How far the plan has come before the day that is looked at.
+struct progress {
+    std::optional<date> first_session;         ///< of this person
+    std::optional<date> plan_first_session;
+    int sessions_done = 0;
+    std::array<std::optional<date>, 2> last;   ///< session of arms, of legs
+    limb turn = limb::leg;                     ///< pair whose turn it is where they alternate
+};
+
+/// A day on which there will be a session.
+struct slot {
+    date on;
+    std::vector<limb> pairs;    ///< arms first
+    bool by_turn = false;
+    day_rules rules;
+};
+
+[[nodiscard]] progress at_start(const course& of);
+void train(progress& so_far, const slot& done);
+
+[[nodiscard]] bool is_lighter_week(int week, int weeks);
+
+/// The usable days of a week in order. What is passed over or dropped goes to `out`.
+[[nodiscard]] std::vector<slot> usable_days(const course& of, prescriptions& doses, progress so_far,
+                                            int week, std::vector<reported>& out);
+
+/// "Sat 31 Jan"
+[[nodiscard]] std::string short_date(date d);
+
+}    // namespace bfr::planner

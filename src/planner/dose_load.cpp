@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: MIT
+//
+// planning.toml, stage load.
+#include "prescribe.hpp"
+
+#include <bfr/evidence_planning.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace bfr::planner {
+namespace {
+
+namespace rules = evidence::planning;
+
+const maybe<share_of_1rm>& wish_of(const course& of, const part& p)
+{
+    return p.entry->load ? p.entry->load : of.who->wants->load;
+}
+
+/// Rows count thousandths of a percent.
+share_of_1rm percent_row(std::int32_t thousandths) { return share_of_1rm::of(thousandths / 100); }
+
+std::optional<effect_cap> load_cap(const course& of, const day_rules& day, const training& what,
+                                   const part& p)
+{
+    std::optional<effect_cap> least_cap;
+    for (const auto s : p.order) {
+        const auto cap = least(of, day, "percent_1rm", what.on(), s);
+        if (cap && (!least_cap || cap->value < least_cap->value)) least_cap = cap;
+    }
+    return least_cap;
+}
+
+struct asked_load {
+    calc::load_window window;
+    std::vector<reason> reasons;
+};
+
+/// The window of the day: asked share cut by the ramp and by every cap (planning.toml, load-asked).
+asked_load ask(const course& of, const training& what, const part& p, const day_rules& day)
+{
+    const auto& row = what.dose->load;
+    const auto& wish = wish_of(of, p);
+    asked_load result;
+    auto& w = result.window;
+    w.asked = wish ? wish->value : percent_row(row.default_permille);
+    w.low = std::min(rules::load_window::low, percent_row(row.min_permille));
+    w.high = std::min(rules::load_window::high, percent_row(row.max_permille));
+
+    reason from_row{"load", "dose." + std::string{row.id.view()}, {}};
+    if (p.entry->one_rm) from_row.inputs.push_back(p.entry->one_rm->where);
+    if (wish) from_row.inputs.push_back(wish->where);
+    result.reasons.push_back(std::move(from_row));
+
+    if (day.familiarisation) {
+        const bool first = day.in_ramp == ramp::week_1;
+        const auto most = first ? rules::load_asked::week_1_max : rules::load_asked::week_2_max;
+        if (w.asked > most) result.reasons.push_back({"load", "planning.load-asked", {}});
+        w.asked = std::min(w.asked, most);
+        w.no_floor = true;
+        w.smallest_up_to = first ? rules::no_floor::week_1_smallest_up_to
+                                 : rules::no_floor::week_2_smallest_up_to;
+        w.plain_up_to = first ? rules::no_floor::week_1_plain_up_to : w.smallest_up_to;
+        w.high = std::min(w.high, rules::familiarisation::week_2_load_max);
+    }
+    if (const auto cap = load_cap(of, day, what, p)) {
+        const auto most = percent_of_1rm(cap->value);
+        if (w.asked > most) result.reasons.push_back({"load", cap->rule, {}});
+        w.asked = std::min(w.asked, most);
+        w.high = std::min(w.high, most);
+        if (most <= rules::load_chosen::no_floor_cap && !w.no_floor) {
+            w.no_floor = true;
+            w.smallest_up_to = w.plain_up_to = most;
+        }
+    }
+    return result;
+}
+
+std::vector<text::place> place_of(const equipment& kit)
+{
+    if (kit.step) return {kit.step->where};
+    if (!kit.sizes.empty()) return {kit.sizes.front().where};
+    if (kit.bar) return {kit.bar->where};
+    if (kit.sled) return {kit.sled->where};
+    return {kit.id.where};
+}
+
+std::string mass_text(mass m, bool in_pounds)
+{
+    return in_pounds ? lb_text(m) + " lb" : kg_text(m) + " kg";
+}
+
+/// "no load between 3.2 and 4.8 kg; nearest 5 kg (31.3 % of 1RM)", with what to use instead.
+std::string why_infeasible(const training& what, const part& p, const calc::load_window& w,
+                           const calc::load_chosen& none)
+{
+    const mass max = p.max->value;
+    const bool lb = what.kit->in_pounds;
+    const auto low = share_of(max, w.no_floor ? share_of_1rm{} : w.low);
+    const auto high = share_of(max, w.no_floor ? std::min(w.smallest_up_to, w.high) : w.high);
+    std::string words = p.entry->id.value + ": " + what.kit->id.value + " makes no load of " +
+                        mass_text(low, lb) + " to " + mass_text(high, lb);
+    const auto neighbour = [&](const char* where, mass m) {
+        words += std::string{", "} + where + ' ' + mass_text(m, lb) + " (" +
+                 fixed_decimal(tenths_of_percent(m.tenths_of_microgram(), max.tenths_of_microgram()), 1) +
+                 " % of 1RM)";
+    };
+    if (none.below) neighbour("below", *none.below);
+    if (none.above) neighbour("above", *none.above);
+    return words + "; use a lighter bar, smaller steps, dumbbells, an ankle weight, a band or a cable";
+}
+
+load_or_reason on_equipment(const course& of, const training& what, const part& p,
+                            const day_rules& day)
+{
+    auto asked = ask(of, what, p, day);
+    const auto& w = asked.window;
+    const auto picked = calc::choose_load(p.loads, p.max->value, w);
+    load_or_reason result;
+    if (picked.how == calc::choice::infeasible) {
+        result.why_not = why_infeasible(what, p, w, picked);
+        return result;
+    }
+    load chosen;
+    chosen.total = picked.load.total;
+    chosen.per_side = picked.load.per_side;
+    chosen.in_pounds = what.kit->in_pounds;
+    if (what.carrier.kind == implement_kind::dumbbell_each) chosen.each = chosen.total;
+    chosen.step = picked.step;
+    chosen.asked = std::min(w.asked, w.high);
+    chosen.of = p.max;
+    chosen.status = picked.how == calc::choice::up ? load_status::up : load_status::down;
+    if (picked.starting_light) chosen.marks.emplace_back("starting-light");
+    if (picked.heavier_than_asked) chosen.marks.emplace_back("heavier-than-asked");
+    result.chosen = std::move(chosen);
+
+    if (p.entry->from_set) {
+        result.reasons.push_back({"load", "rep_band.default", {p.entry->from_set->where}});
+        if (const auto e = calc::estimate_one_rm(p.entry->from_set->value)) {
+            result.reasons.back().rule = "rep_band." + std::string{e->band};
+        }
+    }
+    std::ranges::move(asked.reasons, std::back_inserter(result.reasons));
+    const char* rule = w.no_floor                            ? "load_choice.no-floor"
+                       : picked.how == calc::choice::up ? "load_choice.up"
+                                                        : "load_choice.down";
+    result.reasons.push_back({"load", rule, place_of(*what.kit)});
+    return result;
+}
+
+/// planning.toml, load-bands: the lightest until the log says otherwise.
+std::string lightest_band(const equipment& kit)
+{
+    const auto rows = evidence::bands();
+    for (std::size_t i = 0; i < rows.size(); ++i) {    // lightest first
+        const auto row = rows[i];
+        for (const auto& colour : kit.colours) {
+            if (colour.value == row.colour.view()) return colour.value;
+        }
+    }
+    return kit.colours.empty() ? std::string{} : kit.colours.front().value;
+}
+
+}    // namespace
+
+load_or_reason prescribe_load(const course& of, const training& what, const part& sides_of,
+                              const day_rules& day)
+{
+    load_or_reason result;
+    if (what.kit && what.carrier.kind != implement_kind::band) {
+        result = on_equipment(of, what, sides_of, day);
+    } else {
+        load free;
+        if (what.carrier.kind == implement_kind::band) {
+            free.band = lightest_band(*what.kit);
+            free.status = load_status::ordinal;
+            result.reasons.push_back({"load", "planning.load-bands", {what.kit->id.where}});
+        } else {
+            free.status = load_status::body;
+            const bool limb_only = what.carrier.kind == implement_kind::limb;
+            result.reasons.push_back(
+                {"load", limb_only ? "planning.load-limb-weight" : "planning.load-body-weight", {}});
+        }
+        result.chosen = std::move(free);
+    }
+    if (result.chosen) {
+        result.chosen->implement = name(what.carrier.kind);
+        if (what.kit) result.chosen->equipment = what.kit->id.value;
+    }
+    return result;
+}
+
+}    // namespace bfr::planner

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+//
+// From the rules of a day to the numbers of each exercise: load, scheme, times, pressure.
+#pragma once
+
+#include "course.hpp"
+#include "day_rules.hpp"
+
+#include <bfr/plan.hpp>
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bfr::planner {
+
+/// A load, or why there is none.
+struct load_or_reason {
+    std::optional<load> chosen;
+    std::vector<reason> reasons;
+    std::string why_not;
+};
+[[nodiscard]] load_or_reason prescribe_load(const course& of, const training& what,
+                                            const part& sides_of, const day_rules& day);
+
+/// The scheme of an exercise on that day, before it is fitted to the cuff minutes.
+struct scheme_pick {
+    evidence::scheme_row row;
+    std::string id;
+    std::vector<reason> reasons;
+};
+[[nodiscard]] scheme_pick pick_scheme(const course& of, const training& what, const day_rules& day);
+/// The next smaller scheme of the dose record that has no sets to failure; nothing after the smallest.
+[[nodiscard]] std::optional<scheme_pick> next_scheme(const course& of, const training& what,
+                                                     const scheme_pick& now);
+
+struct timing {
+    duration rest;
+    cuff_in_rest in_rest = cuff_in_rest::inflated;
+    std::vector<int> reps;
+    duration cuff_on, cuff_on_if_inflated, wall, limit;
+    std::vector<reason> reasons;
+};
+[[nodiscard]] timing time_scheme(const course& of, const training& what, const scheme_pick& scheme,
+                                 const day_rules& day);
+
+/// Sets the cuffs of the sides of `sides_of` in order, and their reasons.
+void prescribe_cuffs(const course& of, const training& what, const part& sides_of, const load& lifted,
+                     const day_rules& day, exercise_dose& into);
+
+/// One exercise: an entry for each part, numbers and the time after it still open.
+using exercise_entries = std::vector<exercise_dose>;
+
+/// All exercises of the course under the rules of one day; nothing where one cannot be planned then.
+struct prescription {
+    std::vector<std::optional<exercise_entries>> by_exercise;
+    std::vector<reported> left_out;
+};
+[[nodiscard]] prescription prescribe(const course& of, const day_rules& day);
+
+}    // namespace bfr::planner
