@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+//
+// What stands below the sessions, in the table and in the list: limits, stop signs, what is in force,
+// what was left out.
+#pragma once
+
+#include "facts.hpp"
+#include "page.hpp"
+
+namespace bfr::render {
+
+/// The table says "2 s" and gathers limits here; the list says "2 seconds", and limits where they hold.
+enum class speech : std::uint8_t { brief, full };
+
+/// Pauses, cuff limit, guarantee, tempo, and when to stop.
+void put_fixed_lines(page& out, const common_facts& common, speech how);
+/// Effects in force, notices, and what was left out or passed over.
+void put_plan_lines(page& out, const plan& p);
+
+/// The sides of a test, which has no limb of its own: "both sides together".
+[[nodiscard]] std::string_view test_sides(sides worked);
+
+}    // namespace bfr::render
