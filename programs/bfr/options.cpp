@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: MIT
+#include "options.hpp"
+
+#include "layout.hpp"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace bfr::cli {
+namespace {
+
+constexpr option_row today{"today", 0, "DATE",
+                           "the day to reckon from, as 2026-01-31; otherwise the date in UTC"};
+constexpr option_row color{"color", 0, "auto|always|never",
+                           "auto: on a terminal, unless NO_COLOR is set or TERM is dumb"};
+constexpr option_row ascii{"ascii", 0, "", "no character outside ASCII"};
+constexpr option_row help{"help", 'h', "", "this text"};
+
+constexpr std::array plan_options{
+    option_row{"week", 'w', "N|all|now",
+               "which weeks; now: the week that holds today (the default)"},
+    option_row{"session", 's', "ID", "one session alone, such as W2-A"},
+    option_row{
+        "format", 'f', "text|list|json",
+        "text: a table, the default, on a terminal under 80 columns the list; list: sentences, "
+        "for narrow windows and screen readers; json: bfr-plan(5)"},
+    option_row{"output", 'o', "FILE", "write there; its ending, .txt or .json, tells the format"},
+    today,
+    option_row{"full", 0, "", "write out the sessions that repeat another one"},
+    color,
+    ascii,
+    option_row{"quiet", 'q', "", "no warnings"},
+    help,
+};
+
+constexpr std::array check_options{today, color, ascii, help};
+
+constexpr std::array init_options{
+    option_row{"example", 'e', "[NAME]", "a finished sample; without NAME: what samples there are"},
+    option_row{"force", 0, "", "overwrite FILE"},
+    today,
+    help,
+};
+
+constexpr std::array list_options{
+    option_row{"cuff", 0, "arm|leg", "only the exercises with the cuff there"},
+    help,
+};
+
+constexpr std::array help_options{help};
+
+constexpr std::array<command_row, 5> rows{{
+    {command::plan, "plan", "FILE", "this week's sessions, from a profile",
+     "bfr plan me.toml                       this week\n"
+     "bfr plan me.toml --week 2              the second week\n"
+     "bfr plan me.toml --session W2-A        one session\n"
+     "bfr plan me.toml --week all -o me.json the whole plan as a file\n"
+     "bfr plan - < me.toml                   the profile from standard input\n",
+     "Exit status 1: the screening rules a plan out, and why. 65: the profile needs work.\n",
+     plan_options},
+    {command::check, "check", "FILE", "every problem in a profile, at its line",
+     "bfr check me.toml\n"
+     "bfr check me.toml --today 2026-02-02   as it will be on that day\n",
+     "Tries to plan, shows no plan, and ends as bfr plan would.\n", check_options},
+    {command::init, "init", "[FILE]", "write a profile to fill in, or a finished sample",
+     "bfr init me.toml                       a profile to fill in\n"
+     "bfr init --example                     the samples, a line each\n"
+     "bfr init --example athlete-legs me.toml\n"
+     "bfr init --example athlete-legs | bfr plan -\n",
+     "Without FILE it goes to standard output. A file that is there is not overwritten.\n",
+     init_options},
+    {command::list, "list", "TOPIC", "exercises, aims, conditions: what may be named",
+     "bfr list exercises\n"
+     "bfr list exercises --cuff arm\n"
+     "bfr list aims\n"
+     "bfr list conditions                    what the screening asks\n",
+     "", list_options},
+    {command::help, "help", "[COMMAND]", "this text, or that of a command",
+     "bfr help\n"
+     "bfr help plan\n",
+     "", help_options},
+}};
+
+constexpr std::size_t text_column = 30;
+
+std::string left_column(const option_row& row)
+{
+    auto left = row.letter != 0 ? fmt::format("  -{}, --{}", row.letter, row.name)
+                                : fmt::format("      --{}", row.name);
+    if (!row.value.empty()) left += fmt::format(" {}", row.value);
+    return left;
+}
+
+void add_option(std::string& out, const option_row& row)
+{
+    auto left = left_column(row);
+    if (left.size() + 2 > text_column) {
+        out += left + '\n';
+        left.clear();
+    }
+    out += left;
+    out.append(text_column - left.size(), ' ');
+    add_wrapped(out, text_column, row.text);
+}
+
+void add_indented(std::string& out, std::string_view lines)
+{
+    while (!lines.empty()) {
+        const auto end = lines.find('\n') + 1;
+        out += "  ";
+        out += lines.substr(0, end);
+        lines.remove_prefix(end);
+    }
+}
+
+}    // namespace
+
+std::span<const command_row> commands() { return rows; }
+
+const command_row* find_command(std::string_view name)
+{
+    const auto* const found = std::ranges::find(rows, name, &command_row::name);
+    return found == rows.end() ? nullptr : found;
+}
+
+std::string overview()
+{
+    std::string out = "bfr plans blood-flow-restriction training from a profile.\n\n";
+    add_indented(out, "bfr init --example athlete-legs me.toml   a finished sample to look at\n"
+                      "bfr plan me.toml                          this week's sessions\n"
+                      "bfr init mine.toml                        a profile to fill in\n"
+                      "bfr check mine.toml                       what is missing or wrong in it\n");
+    out += "\nCommands:\n";
+    for (const auto& row : rows) {
+        const auto left = fmt::format("  {} {}", row.name, row.operands);
+        out += fmt::format("{:<{}}{}\n", left, text_column, row.summary);
+    }
+    out += "\n  -h, --help                  this text; bfr COMMAND --help: that of a command\n"
+           "  -V, --version               the version\n"
+           "\nIt is no medical advice. Pain, numbness, a white or blue limb: cuff off.\n"
+           "The manual: man bfr, and man bfr-profile for the profile.\n";
+    return out;
+}
+
+std::string help_of(const command_row& row)
+{
+    std::string out = fmt::format("bfr {}: {}\n\n", row.name, row.summary);
+    add_indented(out, row.examples);
+    out += fmt::format("\nUsage: bfr {} {} [OPTION]...\n", row.name, row.operands);
+    if (!row.details.empty()) {
+        out += '\n';
+        out += row.details;
+    }
+    out += "\nOptions:\n";
+    for (const auto& option : row.options) add_option(out, option);
+    return out;
+}
+
+}    // namespace bfr::cli
