@@ -20,8 +20,9 @@ struct finding {
 };
 
 /// Re-derives the plan's sums and holds every number against the limits and the effects that the plan
-/// carries; with the profile also against the facts there.
-/// @return nothing wrong: empty
+/// carries; with the profile also against the facts there. The plan may hold only some of its weeks,
+/// or some sessions of a week. Amber limits bind like red ones: no override exists yet.
+/// @return nothing wrong: empty; only "plausible" where numbers are too large to reckon with
 [[nodiscard]] std::vector<finding> verify(const plan& p, const profile* facts = nullptr);
 
 }    // namespace bfr::verify

@@ -223,7 +223,7 @@ const session* repeat_finder::earlier(const session& s, std::string text)
 
 std::string ask_words(std::string_view asked, const session& s)
 {
-    const auto row = std::ranges::find(ask_lines, asked, &ask_line::id);
+    const auto* row = std::ranges::find(ask_lines, asked, &ask_line::id);
     if (row == ask_lines.end()) return fmt::format("Out of date: {}. New value: ____", shown(asked));
     std::string words{row->words};
     const auto blanks = words.find("{}");

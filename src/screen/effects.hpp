@@ -11,8 +11,8 @@
 namespace bfr::screening {
 
 struct restrictions {
-    std::vector<effect>
-        effects;     ///< `always` first, in table order; then by id, limb, side, unit
+    /// `always` first, in table order; then by id, limb, side, unit.
+    std::vector<effect> effects;
     limb_set out;    ///< no cuff on these
     /// No cuff on these even once everything is cleared that can be; some may be only referred now.
     limb_set out_for_good;

@@ -27,7 +27,7 @@ constexpr measured_kind measured_kinds[] = {
     {effect_kind::passive_only, {"percent_1rm"}, false},
     {effect_kind::no_failure, {"reps"}, false},
     {effect_kind::short_cuff_time, {"min", "s", "exercises"}, true},
-    {effect_kind::max_exercises, {"exercises", "limb_pairs"}, true},
+    {effect_kind::max_exercises, {"exercises", "pairs"}, true},
     {effect_kind::max_sets, {"sets"}, true},
     {effect_kind::max_cuffs, {"cuffs"}, true},
     {effect_kind::unilateral_only, {"cuffs"}, false},
@@ -203,7 +203,7 @@ void limb_pairs(const dossier& r, notes& out)
         const int pairs =
             static_cast<int>(s.cuffs(limb::arm)) + static_cast<int>(s.cuffs(limb::leg));
         for (const effect& e : r.planned.screening.effects) {
-            const bool counts = e.kind == effect_kind::max_exercises && e.unit == "limb_pairs" &&
+            const bool counts = e.kind == effect_kind::max_exercises && e.unit == "pairs" &&
                                 e.value && in_force(e, s.on());
             if (!counts || pairs <= *e.value) continue;
             out.add(s.of_session->id, "arms and legs in one session: " + e.id);

@@ -12,7 +12,7 @@ namespace {
 
 bool is_from_first_sessions(const effect& e)
 {
-    return has(e.from, "first-sessions") || has(e.from, "layoff");
+    return e.amber && (has(e.from, "first-sessions") || has(e.from, "layoff"));
 }
 
 /// Weeks 5, 9, 13; the last week of a plan is none, unless it would be the fifth loaded one in a

@@ -17,7 +17,7 @@ TEST_CASE("a gram and a hundredth of a pound are both whole")
 TEST_CASE("11 lb is exactly 40 percent of 27.5 lb, where whole grams would say it is more")
 {
     const auto one_rm = mass::of(2750 * mass_per_hundredth_lb);
-    CHECK(compare_share(pounds(11), one_rm, percent_of_1rm(40)) == 0);
+    CHECK(std::is_eq(compare_share(pounds(11), one_rm, percent_of_1rm(40))));
     CHECK(4990 * 1000 > 12'474 * 400);    // the same in whole grams
 }
 

@@ -95,7 +95,7 @@ void add_first_sessions(plan& p)
     add_effect(p, "cap-50", effect_kind::cap_pressure, 40, "percent_aop").on_limb = limb::arm;
     add_effect(p, "max-load-30", effect_kind::max_load, 30, "percent_1rm");
     add_effect(p, "max-exercises-2", effect_kind::max_exercises, 2, "exercises");
-    add_effect(p, "one-limb-pair", effect_kind::max_exercises, 1, "limb_pairs");
+    add_effect(p, "one-limb-pair", effect_kind::max_exercises, 1, "pairs");
     add_effect(p, "gap-48h", effect_kind::min_gap, 48, "h");
     add_effect(p, "no-failure", effect_kind::no_failure);
     for (std::size_t i = from; i < p.screening.effects.size(); ++i) {

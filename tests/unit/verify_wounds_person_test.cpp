@@ -67,7 +67,7 @@ constexpr wound effects[] = {
      }},
     {"limb-pairs", "arms and legs where an effect allows one pair", base::sam, false,
      [](plan& p, profile&) {
-         add_effect(p, "one-limb-pair", effect_kind::max_exercises, 1, "limb_pairs");
+         add_effect(p, "one-limb-pair", effect_kind::max_exercises, 1, "pairs");
      }},
     {"sets", "four sets where an effect allows three", base::sam, false,
      [](plan& p, profile&) { add_effect(p, "max-sets", effect_kind::max_sets, 3, "sets"); }},

@@ -134,7 +134,7 @@ tested = {today-10}
 id = "triceps-pressdown-cable"
 side = "together"
 equipment = "cable-tower"
-rep_set = "25 kg x 10"
+rep_set = "27.5 kg x 9"
 tested = {today-10}
 
 [[exercise]]

@@ -40,7 +40,6 @@ start = {monday}
 weeks = 8
 days = ["tue", "fri"]
 heavy_days = ["mon", "fri"]     # heavy lifts without cuffs; on Friday the cuffs come after them
-days_off = [{monday+18}]        # a Friday away: nothing is moved to another day
 
 [[cuff]]
 id = "thigh-11"
