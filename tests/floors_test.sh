@@ -18,7 +18,7 @@ rules() {
 # room, its floor, its public headers in include/bfr; then the rooms below that it may see
 room units    0  units.hpp
 room text     0  text.hpp
-room model    1  vocabulary.hpp profile.hpp plan.hpp rows.hpp
+room model    1  vocabulary.hpp profile.hpp plan.hpp shared_list.hpp rows.hpp
 room evidence 2  evidence.hpp evidence_*.hpp
 room verify   2  verify.hpp
 room read     3  read.hpp

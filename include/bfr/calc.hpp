@@ -18,18 +18,20 @@ namespace bfr::calc {
 
 /// What a formula gives. @param reps  repetitions to failure, with those left over added
 /// @return kg, for a weight in kg (affine formulas are stated in kg)
-[[nodiscard]] double formula_kg(const evidence::formula_row& formula, double weight_kg, double reps);
+[[nodiscard]] double formula_kg(const evidence::formula_row& formula, double weight_kg,
+                                double reps);
 
 struct one_rm_estimate {
     std::string_view band;       ///< id of the rep band
     std::string_view verdict;    ///< exact | ok | warn | opt-in | refuse
-    std::string_view formula;    ///< id of the formula; "median" for the long sets; empty: the weight itself
+    std::string_view
+        formula;    ///< id of the formula; "median" for the long sets; empty: the weight itself
     mass value;
-    mass low, median, high;      ///< spread of the formulas of the band
+    mass low, median, high;    ///< spread of the formulas of the band
 };
 
-/// 1RM by the default policy: one repetition returns the weight, 2 to 10 Brzycki (Brzycki 1993, best
-/// of six in Mayhew 1995), 11 to 15 the median of five formulas; more is refused.
+/// 1RM by the default policy: one repetition returns the weight, 2 to 10 Brzycki (Brzycki 1993,
+/// best of six in Mayhew 1995), 11 to 15 the median of five formulas; more is refused.
 /// @return nothing above 15 repetitions (16 to 20 only by name), or below 1
 [[nodiscard]] std::optional<one_rm_estimate> estimate_one_rm(const rep_set& done);
 
@@ -37,19 +39,20 @@ struct one_rm_estimate {
 
 /// A load that the equipment can make.
 struct achievable {
-    mass total;                    ///< counted as the 1RM: dumbbells per hand, bars and sleds included
+    mass total;    ///< counted as the 1RM: dumbbells per hand, bars and sleds included
     std::vector<mass> per_side;    ///< plates on each side, heaviest first
 };
 
-/// Every load up to `most`, ascending, each once. Exact subset sums over the pairs owned; among equal
-/// totals the fewest plates, then the heavier first (plate_choice.tie).
+/// Every load up to `most`, ascending, each once. Exact subset sums over the pairs owned; among
+/// equal totals the fewest plates, then the heavier first (plate_choice.tie).
 [[nodiscard]] std::vector<achievable> achievable_loads(const equipment& kit, mass most);
 
 /// The window of [[load_choice]].
 struct load_window {
     share_of_1rm asked;
-    share_of_1rm low;     ///< 20 %, or the min of the dose record; 0 where there is no floor
-    share_of_1rm high;    ///< smallest of 40 %, dose max and caps; no load that is set lies above it
+    share_of_1rm low;    ///< 20 %, or the min of the dose record; 0 where there is no floor
+    share_of_1rm
+        high;    ///< smallest of 40 %, dose max and caps; no load that is set lies above it
     bool no_floor = false;          ///< familiarisation, or a cap of 20 % or less
     share_of_1rm smallest_up_to;    ///< no floor: the smallest load may lie up to here
     share_of_1rm plain_up_to;       ///< no floor: above this it carries heavier-than-asked
@@ -65,8 +68,8 @@ struct load_chosen {
     std::optional<mass> step;            ///< to the next load above, or from the one below
 };
 
-/// [[load_choice]] of equipment.toml: cut the target to the cap, the greatest load not over it, up only
-/// inside the window, otherwise none. @param loads  ascending @pre one_rm > 0
+/// [[load_choice]] of equipment.toml: cut the target to the cap, the greatest load not over it, up
+/// only inside the window, otherwise none. @param loads  ascending @pre one_rm > 0
 [[nodiscard]] load_chosen choose_load(const std::vector<achievable>& loads, mass one_rm,
                                       const load_window& window);
 
@@ -99,16 +102,17 @@ enum class verdict : std::uint8_t { ok, may_be_under_dosed, refuse };
 
 struct pressure_set {
     verdict status = verdict::refuse;
-    pressure set;                  ///< on the gauge; 0 where refused
-    pressure nominal;              ///< asked share of the centre, rounded down to 0.01 mmHg
-    pressure guarantee;            ///< c * L, rounded down
+    pressure set;          ///< on the gauge; 0 where refused
+    pressure nominal;      ///< asked share of the centre, rounded down to 0.01 mmHg
+    pressure guarantee;    ///< c * L, rounded down
     pressure absolute_cap;
-    bound by = bound::asked;       ///< which of them was least
+    bound by = bound::asked;                                      ///< which of them was least
     int delivered_low_percent = 0, delivered_high_percent = 0;    ///< rounded outward
 };
 
-/// P = floor to the gauge step of min(asked*A, c*L, absolute cap, device limit), checked again after
-/// the rounding. @param gauge_step  > 0  @throws std::logic_error if the guarantee does not hold
+/// P = floor to the gauge step of min(asked*A, c*L, absolute cap, device limit), checked again
+/// after the rounding. @param gauge_step  > 0  @throws std::logic_error if the guarantee does not
+/// hold
 [[nodiscard]] pressure_set set_pressure(const occlusion_range& range, limb on, share_of_aop asked,
                                         pressure gauge_step, std::optional<pressure> device_max);
 
@@ -121,7 +125,7 @@ struct exercise_time {
 };
 
 /// @param seconds_per_rep  tempo; @param rest  between sets
-[[nodiscard]] exercise_time time_of(const std::vector<int>& reps, int seconds_per_rep, duration rest,
-                                    cuff_in_rest in_rest);
+[[nodiscard]] exercise_time time_of(const std::vector<int>& reps, int seconds_per_rep,
+                                    duration rest, cuff_in_rest in_rest);
 
 }    // namespace bfr::calc

@@ -90,14 +90,17 @@ class table {
         row.each_text([this](words& w) { w = words{text_ + w.offset(), w.offset(), w.size()}; });
         return row;
     }
+    /// The numbers of a row without the copy: its texts are offsets, to be read by text() alone.
+    [[nodiscard]] constexpr const Row& packed_row(std::size_t i) const { return rows_[i]; }
+    [[nodiscard]] constexpr std::string_view text(const words& packed) const
+    {
+        return {text_ + packed.offset(), packed.size()};
+    }
     /// The position of an id; linear, the tables are small and most lookups happen at compile time.
     [[nodiscard]] constexpr std::optional<std::uint16_t> position(std::string_view id) const
     {
         for (std::size_t i = 0; i < count_; ++i) {
-            const auto& w = rows_[i].id;
-            if (std::string_view{text_ + w.offset(), w.size()} == id) {
-                return static_cast<std::uint16_t>(i);
-            }
+            if (text(rows_[i].id) == id) return static_cast<std::uint16_t>(i);
         }
         return std::nullopt;
     }

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 //
 // The plan: every number that is printed, with the reasons for it. What renderers show, what the
-// verifier re-derives and what bfr-plan(5) writes is exactly this, and nothing else is computed later.
+// verifier re-derives and what bfr-plan(5) writes is exactly this, and nothing else is computed
+// later.
 #pragma once
 
+#include <bfr/shared_list.hpp>
 #include <bfr/text.hpp>
 #include <bfr/units.hpp>
 #include <bfr/vocabulary.hpp>
@@ -35,7 +37,7 @@ struct effect {
     std::string id;    ///< effects.toml; "clinician-limits" for the limits written in a clearance
     effect_kind kind = effect_kind::note;
     std::optional<std::int64_t> value;
-    std::string unit;               ///< "percent_aop", "percent_1rm", "s", ...; empty without a value
+    std::string unit;    ///< "percent_aop", "percent_1rm", "s", ...; empty without a value
     std::string scope = "whole";    ///< whole | limb | side
     std::optional<limb> on_limb;
     std::optional<side> on_side;
@@ -64,21 +66,21 @@ struct one_rm {
 };
 
 enum class load_status : std::uint8_t {
-    down,        ///< the greatest load not over what is asked
-    up,          ///< nothing there; the smallest one above it inside the window
-    body,        ///< body weight or limb weight: nothing to choose
-    ordinal      ///< a band, or a load found by repetitions: no percentage
+    down,      ///< the greatest load not over what is asked
+    up,        ///< nothing there; the smallest one above it inside the window
+    body,      ///< body weight or limb weight: nothing to choose
+    ordinal    ///< a band, or a load found by repetitions: no percentage
 };
 
 struct load {
     std::optional<mass> total;    ///< counted as the 1RM was; nothing for bands and body weight
     bool in_pounds = false;
-    std::optional<mass> each;     ///< one hand
-    std::string implement;        ///< kind as in exercises.toml: "dumbbell-each"
-    std::string equipment;        ///< id in the profile; empty without equipment
-    std::string band;             ///< colour
-    std::vector<mass> per_side;   ///< plates on each side, heaviest first
-    std::optional<mass> step;     ///< of the equipment around this load, for the note on rounding
+    std::optional<mass> each;      ///< one hand
+    std::string implement;         ///< kind as in exercises.toml: "dumbbell-each"
+    std::string equipment;         ///< id in the profile; empty without equipment
+    std::string band;              ///< colour
+    std::vector<mass> per_side;    ///< plates on each side, heaviest first
+    std::optional<mass> step;      ///< of the equipment around this load, for the note on rounding
     std::optional<share_of_1rm> asked;
     std::optional<one_rm> of;
     std::optional<int> system_share_permille;    ///< body weight as part of the load, where known
@@ -89,17 +91,18 @@ struct load {
 struct training_set {
     int reps = 0;    ///< where `to_failure`: what the times count
     bool to_failure = false;
-    std::optional<duration> rest_after;    ///< nothing after the last set
+    std::optional<duration> rest_after;               ///< nothing after the last set
     cuff_in_rest in_rest = cuff_in_rest::inflated;    ///< after the last set deflated
 };
 
 struct occlusion_basis {
     pressure value, low, high;
-    std::string method;     ///< row id: "handheld-doppler-leg"
+    std::string method;    ///< row id: "handheld-doppler-leg"
     posture taken = posture::seated;
     date measured_on;
-    std::string tier;       ///< "T0" | "T1"
-    std::vector<std::string> differs;    ///< what differs from the measurement: "day", "posture", "side"
+    std::string tier;    ///< "T0" | "T1"
+    std::vector<std::string>
+        differs;    ///< what differs from the measurement: "day", "posture", "side"
 };
 
 enum class cuff_status : std::uint8_t {
@@ -116,8 +119,8 @@ struct cuff_setting {
     share_of_aop asked;
     bool under_band = false;    ///< asked under the band of dose and load
     cuff_status status = cuff_status::ok;
-    std::string bound_by;       ///< asked | guarantee | absolute-cap | device; empty without mmHg
-    std::string capped_by;      ///< rule that lowered the percentage asked; empty where none did
+    std::string bound_by;     ///< asked | guarantee | absolute-cap | device; empty without mmHg
+    std::string capped_by;    ///< rule that lowered the percentage asked; empty where none did
     std::optional<occlusion_basis> aop;
 };
 
@@ -140,9 +143,9 @@ struct exercise_dose {
     duration cuff_on;                   ///< of one limb
     duration cuff_on_limit;
     std::optional<duration> cuff_off_after;
-    int total_reps = 0;                 ///< of one side
-    std::vector<std::string> muscles;   ///< primary
-    std::vector<std::string> notes;     ///< lines for the sheet: suitability, indirect muscles
+    int total_reps = 0;                  ///< of one side
+    std::vector<std::string> muscles;    ///< primary
+    std::vector<std::string> notes;      ///< lines for the sheet: suitability, indirect muscles
     std::vector<reason> reasons;
 };
 
@@ -164,11 +167,12 @@ struct session {
     date on;
     bfr::phase phase = bfr::phase::build;
     bool is_retest = false;
-    bool after_heavy = false;    ///< a heavy day: the cuffed work comes after the heavy lifts
+    bool after_heavy = false;          ///< a heavy day: the cuffed work comes after the heavy lifts
     std::optional<duration> length;    ///< nothing on a re-test day
-    std::vector<exercise_dose> exercises;
+    shared_list<exercise_dose> exercises;
     std::vector<retest> tests;
-    std::vector<std::string> asks;    ///< what has run out by that day: "aop", "bp", "screening", "clearance", ...
+    std::vector<std::string>
+        asks;    ///< what has run out by that day: "aop", "bp", "screening", "clearance", ...
 };
 
 struct week {
@@ -216,17 +220,21 @@ bool keep_week(plan& p, int number);
 /// Leaves one session, likewise.
 bool keep_session(plan& p, std::string_view id);
 
-template <> struct names_of<one_rm_kind> {
+template <>
+struct names_of<one_rm_kind> {
     static constexpr std::array<std::string_view, 2> all{"tested", "estimated"};
 };
-template <> struct names_of<load_status> {
+template <>
+struct names_of<load_status> {
     static constexpr std::array<std::string_view, 4> all{"down", "up", "body", "ordinal"};
 };
-template <> struct names_of<cuff_status> {
+template <>
+struct names_of<cuff_status> {
     static constexpr std::array<std::string_view, 3> all{"ok", "may-be-under-dosed",
                                                          "measure-first"};
 };
-template <> struct names_of<test_kind> {
+template <>
+struct names_of<test_kind> {
     static constexpr std::array<std::string_view, 3> all{"1rm", "nrm", "rep30"};
 };
 

@@ -12,8 +12,8 @@
 
 namespace bfr::planner {
 
-/// The plan's first day: the start that the profile gives, otherwise the first chosen day from today
-/// on (planning.toml, first-day). Everything dated is judged on it.
+/// The plan's first day: the start that the profile gives, otherwise the first chosen day from
+/// today on (planning.toml, first-day). Everything dated is judged on it.
 [[nodiscard]] date first_day(const profile& who, date today);
 
 /// Makes the whole plan. What was passed over, dropped or left out stands in `plan::left_out`.

@@ -20,7 +20,8 @@ struct misread {
     std::string_view code;    ///< "E023"
 };
 
-/// A quantity or why it is none. Numbers are strict: ASCII digits and a point, no sign but a leading
+/// A quantity or why it is none. Numbers are strict: ASCII digits and a point, no sign but a
+/// leading
 /// '-', no exponent, no octal, no locale; at most as many decimals as the finest unit holds.
 template <class T>
 struct reading {
@@ -34,11 +35,13 @@ struct reading {
 /// "168 cm", "1.68 m", "66 in", "5 ft 6 in"; bare: cm or in.
 [[nodiscard]] reading<length> parse_length(std::string_view text, std::optional<unit_system> bare);
 /// "196 mmHg", "26.1 kPa" (1 kPa = 7.50062 mmHg, nearest 0.01 mmHg); bare: mmHg.
-[[nodiscard]] reading<pressure> parse_pressure(std::string_view text, std::optional<unit_system> bare);
+[[nodiscard]] reading<pressure> parse_pressure(std::string_view text,
+                                               std::optional<unit_system> bare);
 /// "30 %", "27.5 %": permille; a bare number is misread.
 [[nodiscard]] reading<std::int64_t> parse_percent(std::string_view text);
 /// "140 kg x 8", "140kgx8", "60 kg x 10 @8.5" (effort 5 to 10 in half steps).
-[[nodiscard]] reading<rep_set> parse_rep_set(std::string_view text, std::optional<unit_system> bare);
+[[nodiscard]] reading<rep_set> parse_rep_set(std::string_view text,
+                                             std::optional<unit_system> bare);
 
 /// A profile from TOML, format 1. Checks syntax, keys, types, units, ids and what can be said of a
 /// value alone or of two that must agree; whether the person may train is for `screen`.

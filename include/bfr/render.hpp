@@ -10,8 +10,8 @@
 
 #include <cstddef>
 #include <span>
-#include <string_view>
 #include <string>
+#include <string_view>
 
 namespace bfr::render {
 
@@ -20,10 +20,10 @@ inline constexpr std::string_view generator = "bfr 0.1.0";
 
 /// Options that change the looks of an answer and never its content.
 struct looks {
-    bool color = false;      ///< escape sequences only add; the text says all without them
-    bool ascii = false;      ///< replaces every non-ASCII mark
+    bool color = false;    ///< escape sequences only add; the text says all without them
+    bool ascii = false;    ///< replaces every non-ASCII mark
     std::size_t width = 80;
-    bool full = false;       ///< write out sessions that repeat another one
+    bool full = false;    ///< write out sessions that repeat another one
 };
 
 /// The weeks in `p.weeks`, for a terminal of at least 80 columns.

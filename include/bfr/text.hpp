@@ -18,7 +18,8 @@ struct place {
     std::uint32_t line = 0;
     std::uint32_t column = 0;
     std::uint32_t length = 0;
-    std::uint16_t file = 0;    ///< index into the sources of the profile; layered profiles have several
+    std::uint16_t file =
+        0;    ///< index into the sources of the profile; layered profiles have several
 
     friend bool operator==(const place&, const place&) = default;
 };
@@ -59,10 +60,10 @@ struct diagnostic {
     std::string_view code;    ///< "E007"; a literal
     std::string message;
     place where;
-    std::string at;              ///< words after the carets
+    std::string at;    ///< words after the carets
     std::vector<label> others;
-    std::string note;            ///< a fact: "= note:"
-    std::string help;            ///< the cure, an example to copy: "= help:"
+    std::string note;    ///< a fact: "= note:"
+    std::string help;    ///< the cure, an example to copy: "= help:"
 };
 
 /// Collects everything that is wrong; readers never stop at the first semantic error.

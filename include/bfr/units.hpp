@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// Quantities: one small template, whole numbers of units too fine to be mistaken. The unit stands in
-// the name of the function that makes or reads the number, so a forgotten conversion cannot compile.
+// Quantities: one small template, whole numbers of units too fine to be mistaken. The unit stands
+// in the name of the function that makes or reads the number, so a forgotten conversion cannot
+// compile.
 #pragma once
 
 #include <compare>
@@ -37,28 +38,26 @@ class quantity {
     friend constexpr quantity operator*(std::int64_t n, quantity a) { return a * n; }
     constexpr quantity& operator+=(quantity other) { return *this = *this + other; }
 
-    [[nodiscard]] constexpr std::int64_t seconds() const
-        requires std::same_as<Tag, duration_tag>
+    [[nodiscard]] constexpr std::int64_t seconds() const requires std::same_as<Tag, duration_tag>
     {
         return count_;
     }
-    [[nodiscard]] constexpr std::int64_t hundredths_of_mmhg() const
-        requires std::same_as<Tag, pressure_tag>
+    [[nodiscard]] constexpr std::int64_t hundredths_of_mmhg()
+        const requires std::same_as<Tag, pressure_tag>
     {
         return count_;
     }
-    [[nodiscard]] constexpr std::int64_t tenths_of_mm() const
-        requires std::same_as<Tag, length_tag>
+    [[nodiscard]] constexpr std::int64_t tenths_of_mm() const requires std::same_as<Tag, length_tag>
     {
         return count_;
     }
-    [[nodiscard]] constexpr std::int64_t tenths_of_microgram() const
-        requires std::same_as<Tag, mass_tag>
+    [[nodiscard]] constexpr std::int64_t tenths_of_microgram()
+        const requires std::same_as<Tag, mass_tag>
     {
         return count_;
     }
-    [[nodiscard]] constexpr std::int64_t permille() const
-        requires std::same_as<Tag, share_of_1rm_tag> || std::same_as<Tag, share_of_aop_tag>
+    [[nodiscard]] constexpr std::int64_t permille()
+        const requires std::same_as<Tag, share_of_1rm_tag> || std::same_as<Tag, share_of_aop_tag>
     {
         return count_;
     }

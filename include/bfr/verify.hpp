@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// A second, independent reading of a plan. It shares no table and no arithmetic with the planner: its
-// limits are entered here by hand from the papers, as inequalities in plain integers.
+// A second, independent reading of a plan. It shares no table and no arithmetic with the planner:
+// its limits are entered here by hand from the papers, as inequalities in plain integers.
 #pragma once
 
 #include <bfr/plan.hpp>
@@ -19,9 +19,9 @@ struct finding {
     std::string words;    ///< what is wrong, with both numbers
 };
 
-/// Re-derives the plan's sums and holds every number against the limits and the effects that the plan
-/// carries; with the profile also against the facts there. The plan may hold only some of its weeks,
-/// or some sessions of a week. Amber limits bind like red ones: no override exists yet.
+/// Re-derives the plan's sums and holds every number against the limits and the effects that the
+/// plan carries; with the profile also against the facts there. The plan may hold only some of its
+/// weeks, or some sessions of a week. Amber limits bind like red ones: no override exists yet.
 /// @return nothing wrong: empty; only "plausible" where numbers are too large to reckon with
 [[nodiscard]] std::vector<finding> verify(const plan& p, const profile* facts = nullptr);
 

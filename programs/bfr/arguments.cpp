@@ -55,9 +55,11 @@ bool is_optional(const option_row& row) { return row.value.starts_with('['); }
 /// What CLI11 would misread, put right or refused.
 std::optional<failure> prepare(const command_row& row, std::vector<std::string>& words)
 {
+    bool options = true;    // until "--"
     for (auto& word : words) {
-        if (word == "--") break;
-        if (word.starts_with("--") && word.ends_with('=') && std::ranges::count(word, '=') == 1) {
+        options = options && word != "--";
+        if (options && word.starts_with("--") && word.ends_with('=') &&
+            std::ranges::count(word, '=') == 1) {
             return misused(row, fmt::format("{} has no value after the =", word));
         }
         if (word.starts_with('[') && word.ends_with(']')) word.insert(0, "./");

@@ -232,16 +232,15 @@ result<output> output::open(const std::string& path, when_there existing)
         return failure{exit_code::cannot_create, fmt::format("{} is there already", path),
                        "--force overwrites it"};
     }
-    held->place = there ? followed(path) : path;
-    if (held->place.empty() || (there && ::stat(held->place.c_str(), &before) != 0)) {
-        return held->refused(errno);
-    }
+    if (there && ::stat(path.c_str(), &before) != 0) return held->refused(errno);
     if (there && S_ISDIR(before.st_mode)) return held->refused(EISDIR);
     if (there && !S_ISREG(before.st_mode)) {    // a device or a pipe is written to, never replaced
-        held->file = descriptor{open_there(held->place.c_str(), O_WRONLY)};
+        held->file = descriptor{open_there(path.c_str(), O_WRONLY)};
         if (held->file.number() < 0) return held->refused(errno);
         return output{std::move(held)};
     }
+    held->place = there ? followed(path) : path;
+    if (held->place.empty()) return held->refused(errno);
     // A file without write permission is left alone, also by root, whom nothing else would stop.
     const bool locked =
         there && ((before.st_mode & 0222U) == 0 || ::access(held->place.c_str(), W_OK) != 0);

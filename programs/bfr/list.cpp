@@ -51,7 +51,7 @@ std::string loads_of(const evidence::exercise_row& row)
     return out;
 }
 
-constexpr std::size_t id_width = 27;
+constexpr std::size_t id_width = 28;
 constexpr std::size_t sides_width = 8;
 
 /// The name below the id, so that both fit whole.
@@ -114,24 +114,24 @@ std::string_view purpose(aim wanted)
 {
     static constexpr std::array<std::string_view, names_of<aim>::all.size()> purposes{
         "muscle size",
-        "strength, best beside heavy training",
+        "strength, best with heavy training",
         "repetitions to fatigue",
         "after an operation or an injury",
-        "against the loss of muscle with age",
-        "in heart disease, with a clinician *",
+        "against muscle loss with age",
+        "heart disease, with a clinician *",
         "while a limb cannot be loaded *"};
     return purposes[static_cast<std::size_t>(wanted)];
 }
 
 std::string aims()
 {
-    std::string out = fmt::format("{:<12}{:<16}{:<12}{:<10}{}\n", "aim", "load, % of 1RM", "weeks",
+    std::string out = fmt::format("{:<13}{:<13}{:<11}{:<9}{}\n", "aim", "load, % 1RM", "weeks",
                                   "per week", "for");
     out.append(page_width, '-');
     out += '\n';
     for (std::size_t i = 0; i < names_of<aim>::all.size(); ++i) {
         const auto wanted = static_cast<aim>(i);
-        out += fmt::format("{:<12}{:<16}{:<12}{:<10}{}\n", name(wanted),
+        out += fmt::format("{:<13}{:<13}{:<11}{:<9}{}\n", name(wanted),
                            band_of(wanted, dose_parameter::load, ""),
                            band_of(wanted, dose_parameter::weeks, ""),
                            band_of(wanted, dose_parameter::sessions_per_week, ""), purpose(wanted));
@@ -179,9 +179,10 @@ std::string conditions()
         add_conditions_of(out, static_cast<std::uint16_t>(i));
     }
     out += '\n';
-    add_wrapped(out, 0,
-                "Yes to a group, and nothing in it is yours? This version does not know your case. "
-                "Name the group in `open`, then no plan is made, and ask a clinician.");
+    add_wrapped(
+        out, 0,
+        "Yes to a group, and nothing in it is yours: then nothing of it applies. In doubt name "
+        "the group in `open` and ask a clinician; no plan is made while it stands there.");
     return out;
 }
 

@@ -58,7 +58,7 @@ constexpr std::array<command_row, 5> rows{{
      "bfr plan me.toml --session W2-A        one session\n"
      "bfr plan me.toml --week all -o me.json the whole plan as a file\n"
      "bfr plan - < me.toml                   the profile from standard input\n",
-     "Exit status 1: the screening rules a plan out, and why. 65: the profile needs work.\n",
+     "Exit status 1: the screening gives no plan, and why. 65: the profile needs work.\n",
      plan_options},
     {command::check, "check", "FILE", "every problem in a profile, at its line",
      "bfr check me.toml\n"
@@ -69,7 +69,7 @@ constexpr std::array<command_row, 5> rows{{
      "bfr init --example                     the samples, a line each\n"
      "bfr init --example athlete-legs me.toml\n"
      "bfr init --example athlete-legs | bfr plan -\n",
-     "Without FILE it goes to standard output. A file that is there is not overwritten.\n",
+     "Without FILE: to standard output. A file that is there is not overwritten.\n",
      init_options},
     {command::list, "list", "TOPIC", "exercises, aims, conditions: what may be named",
      "bfr list exercises\n"

@@ -30,7 +30,7 @@ failure no_such_session(const plan& made, std::string_view id)
     const auto near = text::nearest(id, ids);
     const auto range = ids.empty() ? "the plan has no sessions"
                                    : fmt::format("the plan has {} to {}", ids.front(), ids.back());
-    return outside(fmt::format("--session {}: there is no such session; {}", id,
+    return outside(fmt::format("--session \"{}\": there is no such session; {}", id,
                                near ? fmt::format("did you mean {}?", *near) : range));
 }
 

@@ -62,7 +62,8 @@ std::optional<date> reader::today()
     if (!said) return std::nullopt;
     const auto day = parse_iso(*said);
     if (!day)
-        reject(fmt::format("--today {} is not a day; write one that exists as 2026-01-31", *said));
+        reject(
+            fmt::format("--today \"{}\" is not a day; write one that exists as 2026-01-31", *said));
     return day;
 }
 
@@ -74,7 +75,7 @@ std::optional<std::size_t> reader::one_of(std::string_view option,
     const auto found = std::ranges::find(words, *said);
     if (found != words.end()) return static_cast<std::size_t>(found - words.begin());
     const auto near = text::nearest(*said, words);
-    reject(fmt::format("--{} {}: {}", option, *said,
+    reject(fmt::format("--{} \"{}\": {}", option, *said,
                        near ? fmt::format("did you mean {}?", *near)
                             : fmt::format("write {}", fmt::join(words, ", "))));
     return std::nullopt;
@@ -108,8 +109,8 @@ void read_week(const invocation& said, reader& from, plan_request& into)
     }
     const auto number = week_number(*week);
     if (!number) {
-        return from.reject(
-            fmt::format("--week {} is no week; write its number from 1 on, all, or now", *week));
+        return from.reject(fmt::format(
+            "--week \"{}\" is no week; write its number from 1 on, all, or now", *week));
     }
     into.which = weeks::numbered;
     into.week = *number;
@@ -150,8 +151,8 @@ void read_output(const invocation& said, reader& from, plan_request& into)
     } else if (ending == ".json") {
         into.as = format::json;
     } else {
-        from.reject(
-            fmt::format("--output {}: a file ends in .txt or .json, or say --format", into.output));
+        from.reject(fmt::format("--output \"{}\": a file ends in .txt or .json, or say --format",
+                                into.output));
     }
 }
 

@@ -23,18 +23,15 @@ namespace {
 
 constexpr std::array<sample_row, 10> rows{{
     {"athlete-legs", "used to cuffs, thighs, three times a week", sample::athlete_legs},
-    {"arms-and-legs", "used to cuffs, four exercises in a gym, twice a week",
-     sample::arms_and_legs},
-    {"first-weeks", "never cuffed before: begins with two easy weeks", sample::first_weeks},
+    {"arms-and-legs", "used to cuffs, four exercises in a gym", sample::arms_and_legs},
+    {"first-weeks", "never cuffed: begins with two easy weeks", sample::first_weeks},
     {"mixed-with-heavy-days", "a lifter who keeps the heavy training", sample::heavy_days},
-    {"knee-rehab-after-surgery", "eight weeks after an operation on the right knee",
-     sample::knee_rehab},
+    {"knee-rehab-after-surgery", "eight weeks after a knee operation", sample::knee_rehab},
     {"older-adult-treated-blood-pressure", "68 years, tablets for blood pressure",
      sample::older_adult},
     {"home-bands-and-body-weight", "no machines, no 1RM", sample::home_bands},
-    {"dumbbells-in-pounds", "one pair of dumbbells, in pounds and inches", sample::pounds},
-    {"not-measured-yet", "no occlusion pressure: percentages and \"measure first\"",
-     sample::not_measured},
+    {"dumbbells-in-pounds", "one pair, in pounds and inches", sample::pounds},
+    {"not-measured-yet", "no mmHg without an occlusion pressure", sample::not_measured},
     {"must-be-refused", "a clot years ago: no plan, and why", sample::refused},
 }};
 

@@ -25,9 +25,8 @@ loads_in_order::const_iterator first_over(const loads_in_order& loads, mass one_
 loads_in_order::const_iterator first_from(const loads_in_order& loads, mass one_rm,
                                           share_of_1rm share)
 {
-    return std::ranges::partition_point(loads, [&](const achievable& a) {
-        return compare_share(a.total, one_rm, share) < 0;
-    });
+    return std::ranges::partition_point(
+        loads, [&](const achievable& a) { return compare_share(a.total, one_rm, share) < 0; });
 }
 
 std::optional<mass> step_around(const loads_in_order& loads, loads_in_order::const_iterator at)

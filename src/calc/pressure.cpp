@@ -22,8 +22,10 @@ std::int64_t root_up(std::int64_t n)
     std::int64_t high = 4'000'000;
     while (low < high) {
         const auto middle = (low + high) / 2;
-        if (middle * middle >= n) high = middle;
-        else low = middle + 1;
+        if (middle * middle >= n)
+            high = middle;
+        else
+            low = middle + 1;
     }
     return low;
 }
@@ -113,8 +115,9 @@ occlusion_range occlusion_today(pressure reading, posture measured,
     if (use.other_side) {
         range.low = pressure::of(range.low.hundredths_of_mmhg() *
                                  rules::other_limb::low_multiplier_permille / permille);
-        range.high = pressure::of(divide_up(
-            range.high.hundredths_of_mmhg() * rules::other_limb::high_multiplier_permille, permille));
+        range.high = pressure::of(
+            divide_up(range.high.hundredths_of_mmhg() * rules::other_limb::high_multiplier_permille,
+                      permille));
     }
     range.tier = use.other_day || use.other_side || range.posture_differs ? "T1" : "T0";
     return range;
@@ -150,12 +153,11 @@ pressure_set set_pressure(const occlusion_range& range, limb on, share_of_aop as
     }
     const auto p = set.hundredths_of_mmhg();
     result.set = set;
-    result.delivered_low_percent =
-        static_cast<int>(p * 100 / range.high.hundredths_of_mmhg());
+    result.delivered_low_percent = static_cast<int>(p * 100 / range.high.hundredths_of_mmhg());
     result.delivered_high_percent =
         static_cast<int>(divide_up(p * 100, range.low.hundredths_of_mmhg()));
-    const bool under = p * permille < rules::under_dosed::below.permille() *
-                                        range.high.hundredths_of_mmhg();
+    const bool under =
+        p * permille < rules::under_dosed::below.permille() * range.high.hundredths_of_mmhg();
     result.status = under ? verdict::may_be_under_dosed : verdict::ok;
     return result;
 }

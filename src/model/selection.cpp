@@ -3,15 +3,24 @@
 
 #include <algorithm>
 #include <utility>
+#include <vector>
 
 namespace bfr {
 namespace {
 
 constexpr int days_in_week = 7;
 
+template <class T>
+void leave_only(std::vector<T>& all, typename std::vector<T>::iterator at)
+{
+    std::swap(all.front(), *at);
+    all.erase(all.begin() + 1, all.end());
+}
+
 void keep_reports_of(plan& p, date first, date last)
 {
-    std::erase_if(p.left_out, [&](const reported& r) { return r.on && (*r.on < first || *r.on > last); });
+    std::erase_if(p.left_out,
+                  [&](const reported& r) { return r.on && (*r.on < first || *r.on > last); });
 }
 
 }    // namespace
@@ -21,7 +30,7 @@ bool keep_week(plan& p, int number)
     const auto at = std::ranges::find(p.weeks, number, &week::number);
     if (at == p.weeks.end()) return false;
     keep_reports_of(p, at->starts_on, at->starts_on + (days_in_week - 1));
-    p.weeks = {std::move(*at)};
+    leave_only(p.weeks, at);
     return true;
 }
 
@@ -31,8 +40,8 @@ bool keep_session(plan& p, std::string_view id)
         const auto at = std::ranges::find(w.sessions, id, &session::id);
         if (at == w.sessions.end()) continue;
         keep_reports_of(p, at->on, at->on);
-        w.sessions = {std::move(*at)};
-        p.weeks = {std::move(w)};
+        leave_only(w.sessions, at);
+        leave_only(p.weeks, p.weeks.begin() + (&w - p.weeks.data()));
         return true;
     }
     return false;

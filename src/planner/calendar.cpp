@@ -2,6 +2,7 @@
 //
 // planning.toml, stage calendar.
 #include "calendar.hpp"
+#include "sessions.hpp"
 
 #include <bfr/evidence_planning.hpp>
 
@@ -31,9 +32,9 @@ bool is_day_off(const course& of, date day)
 day_rules rules_on(const week_state& w, date day)
 {
     const auto plan_first = w.so_far.plan_first_session.value_or(day);
-    return rules_of(*w.of, {day, w.week, w.so_far.first_session.value_or(plan_first),
-                            w.so_far.sessions_done, plan_first,
-                            is_lighter_week(w.week, w.of->weeks)});
+    return rules_of(*w.of,
+                    {day, w.week, w.so_far.first_session.value_or(plan_first),
+                     w.so_far.sessions_done, plan_first, is_lighter_week(w.week, w.of->weeks)});
 }
 
 /// Whether anything of this pair can be trained on that day.
@@ -97,30 +98,43 @@ std::optional<reported> obstacle_on(const week_state& w, const slot& s)
     const auto day = short_date(s.on);
     if (is_day_off(*w.of, s.on)) return reported{"planning.days-off", day + " is a day off", s.on};
     if (s.pairs.empty()) {
-        return reported{"planning.exercise-list", day + ": no exercise can be planned on this day", s.on};
+        return reported{"planning.exercise-list", day + ": no exercise can be planned on this day",
+                        s.on};
     }
     if (is_too_soon(w, s)) {
-        return reported{"planning.spacing", day + " is less than 48 h after the last session", s.on};
+        return reported{"planning.spacing", day + " is less than 48 h after the last session",
+                        s.on};
     }
     if (is_over_maximum(w, s)) {
         const bool mixed = week_maximum(w, s) < w.of->dose.sessions.max_permille / 1000;
-        return reported{mixed ? "planning.heavy-days" : "planning.week-maximum",
-                        day + " is over the " + std::to_string(week_maximum(w, s)) +
-                            (mixed ? " cuffed sessions of a week with heavy days" : " sessions of a week"),
-                        s.on};
+        return reported{
+            mixed ? "planning.heavy-days" : "planning.week-maximum",
+            day + " is over the " + std::to_string(week_maximum(w, s)) +
+                (mixed ? " cuffed sessions of a week with heavy days" : " sessions of a week"),
+            s.on};
     }
     return std::nullopt;
 }
 
 }    // namespace
 
-const prescription& prescriptions::for_day(const day_rules& day)
+prescriptions::known& prescriptions::known_for(const day_rules& day)
 {
-    for (const auto& [rules, doses] : known_) {
-        if (rules == day) return *doses;
+    for (const auto& k : known_) {
+        if (k->rules == day) return *k;
     }
-    known_.emplace_back(day, std::make_unique<prescription>(prescribe(*of_, day)));
-    return *known_.back().second;
+    known_.push_back(std::make_unique<known>(known{day, prescribe(*of_, day), {}}));
+    return *known_.back();
+}
+
+const assembly& prescriptions::session_of(const day_rules& day, const std::vector<limb>& pairs)
+{
+    auto& k = known_for(day);
+    for (const auto& s : k.sessions) {
+        if (s->pairs == pairs) return *s;
+    }
+    k.sessions.push_back(std::make_unique<assembly>(assemble(*of_, k.doses, day, pairs)));
+    return *k.sessions.back();
 }
 
 progress at_start(const course& of)
@@ -131,7 +145,8 @@ progress at_start(const course& of)
     if (!history.last_session) return p;
     const date last = history.last_session->value;
     if (last < of.first_day) p.last = {last, last};    // which pair it was is not known: both
-    if (of.first_day - last > rules::familiarised::days_since_last_max) return p;    // counts begin anew
+    if (of.first_day - last > rules::familiarised::days_since_last_max)
+        return p;    // counts begin anew
     if (history.first_session) p.first_session = history.first_session->value;
     p.sessions_done = history.sessions ? history.sessions->value : 0;
     return p;
@@ -182,8 +197,8 @@ std::string short_date(date d)
     static constexpr std::array months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                        "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
     const auto [year, month, day] = d.ymd();
-    return std::string{weekdays[static_cast<std::size_t>(d.weekday())]} + ' ' + std::to_string(day) +
-           ' ' + months[static_cast<std::size_t>(month - 1)];
+    return std::string{weekdays[static_cast<std::size_t>(d.weekday())]} + ' ' +
+           std::to_string(day) + ' ' + months[static_cast<std::size_t>(month - 1)];
 }
 
 }    // namespace bfr::planner

@@ -15,24 +15,41 @@
 
 namespace bfr::planner {
 
-/// Prescriptions by the rules of a day: equal days are reckoned once.
+/// The exercises of a session in order, numbered, with the times between them.
+struct assembly {
+    std::vector<limb> pairs;
+    shared_list<exercise_dose> exercises;
+    duration length;
+    std::vector<reported> left_out;
+};
+
+/// Prescriptions by the rules of a day, and the sessions made of them: equal days are reckoned
+/// once.
 class prescriptions {
   public:
     explicit prescriptions(const course& of) : of_(&of) {}
-    const prescription& for_day(const day_rules& day);
+    const prescription& for_day(const day_rules& day) { return known_for(day).doses; }
+    const assembly& session_of(const day_rules& day, const std::vector<limb>& pairs);
 
   private:
+    struct known {
+        day_rules rules;
+        prescription doses;
+        std::vector<std::unique_ptr<assembly>> sessions;
+    };
+    known& known_for(const day_rules& day);
+
     const course* of_;
-    std::vector<std::pair<day_rules, std::unique_ptr<prescription>>> known_;
+    std::vector<std::unique_ptr<known>> known_;
 };
 
 /// How far the plan has come before the day that is looked at.
 struct progress {
-    std::optional<date> first_session;         ///< of this person
+    std::optional<date> first_session;    ///< of this person
     std::optional<date> plan_first_session;
     int sessions_done = 0;
-    std::array<std::optional<date>, 2> last;   ///< session of arms, of legs
-    limb turn = limb::leg;                     ///< pair whose turn it is where they alternate
+    std::array<std::optional<date>, 2> last;    ///< session of arms, of legs
+    limb turn = limb::leg;                      ///< pair whose turn it is where they alternate
 };
 
 /// A day on which there will be a session.

@@ -37,8 +37,7 @@ bool operation_in_force(const course& of)
 
 std::vector<side> in_order(const course& of, limb on)
 {
-    const bool right_first =
-        is_operated(of, on, side::right) && !is_operated(of, on, side::left);
+    const bool right_first = is_operated(of, on, side::right) && !is_operated(of, on, side::left);
     if (right_first) return {side::right, side::left};
     return {side::left, side::right};
 }
@@ -134,7 +133,8 @@ part part_of(const course& of, const exercise_entry& entry, limb on, const equip
     return p;
 }
 
-/// Why an entry cannot be trained under the screening's effects, the aim or the kit; empty if it can.
+/// Why an entry cannot be trained under the screening's effects, the aim or the kit; empty if it
+/// can.
 struct obstacle {
     const char* rule = "";
     std::string words;
@@ -159,8 +159,8 @@ int cuffs_for(const course& of, limb on)
 
 bool one_side_only(const course& of, limb on)
 {
-    return holds_throughout(of, effect_kind::unilateral_only, on) ||
-           is_out(of, on, side::left) || is_out(of, on, side::right);
+    return holds_throughout(of, effect_kind::unilateral_only, on) || is_out(of, on, side::left) ||
+           is_out(of, on, side::right);
 }
 
 std::optional<obstacle> obstacle_to(const course& of, const exercise_entry& entry,
@@ -172,16 +172,20 @@ std::optional<obstacle> obstacle_to(const course& of, const exercise_entry& entr
         return obstacle{"planning.suitability", said(entry, "not for this aim")};
     }
     if (is_out(of, on, side::left) && is_out(of, on, side::right)) {
-        return obstacle{"planning.one-limb-only", said(entry, "no cuff on these limbs (screening)")};
+        return obstacle{"planning.one-limb-only",
+                        said(entry, "no cuff on these limbs (screening)")};
     }
     if (entry.worked.value == sides::left && is_out(of, on, side::left)) {
-        return obstacle{"planning.one-limb-only", said(entry, "no cuff on the left side (screening)")};
+        return obstacle{"planning.one-limb-only",
+                        said(entry, "no cuff on the left side (screening)")};
     }
     if (entry.worked.value == sides::right && is_out(of, on, side::right)) {
-        return obstacle{"planning.one-limb-only", said(entry, "no cuff on the right side (screening)")};
+        return obstacle{"planning.one-limb-only",
+                        said(entry, "no cuff on the right side (screening)")};
     }
     if (holds_throughout(of, effect_kind::passive_only, on)) {
-        return obstacle{"planning.passive-only", said(entry, "no work with a load on this limb (screening)")};
+        return obstacle{"planning.passive-only",
+                        said(entry, "no work with a load on this limb (screening)")};
     }
     if (together && one_side_only(of, on)) {
         auto words = said(entry, "one limb at a time (screening)");
@@ -210,8 +214,8 @@ training& training_for(course& of, const exercise_entry& entry, const evidence::
     if (same != of.exercises.end()) return *same;
     auto& added = of.exercises.emplace_back();
     added.row = row;
-    const bool operated = is_operated(of, row.cuff, side::left) ||
-                          is_operated(of, row.cuff, side::right);
+    const bool operated =
+        is_operated(of, row.cuff, side::left) || is_operated(of, row.cuff, side::right);
     added.dose = operated ? &of.operated_dose : &of.dose;
     if (suitability(row, of.wanted) == evidence::fits::limits) {
         added.notes.emplace_back("with limits for this aim: range and load as the clinician says");
@@ -234,10 +238,11 @@ void drop_surplus(course& of, limb on)
     int kept = 0;
     std::erase_if(of.exercises, [&](const training& t) {
         if (t.on() != on || ++kept <= evidence::planning::exercise_count::pair_max) return false;
-        of.left_out.push_back({"planning.exercise-count",
-                               said(*t.parts.front().entry, "at most 2 exercises for one pair of "
-                                                            "limbs; move it further up or take another out"),
-                               std::nullopt});
+        of.left_out.push_back(
+            {"planning.exercise-count",
+             said(*t.parts.front().entry, "at most 2 exercises for one pair of "
+                                          "limbs; move it further up or take another out"),
+             std::nullopt});
         return true;
     });
 }

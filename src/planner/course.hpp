@@ -44,6 +44,16 @@ struct training {
     [[nodiscard]] limb on() const { return row.cuff; }
 };
 
+/// A [[limit]] of dosing.toml on the pressure, as far as it speaks of this aim.
+struct pressure_limit {
+    enum class phase : std::uint8_t { any, familiarisation, at_risk };
+    std::optional<limb> on;
+    phase when = phase::any;
+    share_of_aop most;
+    std::string rule;    ///< "limit.pressure-arm"
+};
+[[nodiscard]] std::vector<pressure_limit> pressure_limits_of(aim wanted);
+
 /// Everything that holds for the whole plan. Points into the cleared person's profile.
 struct course {
     const profile* who = nullptr;
@@ -52,6 +62,7 @@ struct course {
     date first_day;
     dose_rows dose;
     dose_rows operated_dose;    ///< rehab rows, for the operated limb
+    std::vector<pressure_limit> pressure_limits;
     std::vector<training> exercises;    ///< arms first, then legs, each in the user's order
     std::vector<weekday> days;          ///< chosen, ascending
     int weeks = 0;
@@ -63,7 +74,8 @@ struct course {
 
 /// Whether this side is the one that was operated on; both sides where none was named.
 [[nodiscard]] bool is_operated(const course& of, limb on, side at);
-/// True where an effect of this kind is in force on the first day and does not end with the first weeks.
+/// True where an effect of this kind is in force on the first day and does not end with the first
+/// weeks.
 [[nodiscard]] bool holds_throughout(const course& of, effect_kind kind, limb on);
 
 /// Fills `exercises` from the profile (planning.toml, stages method and exercises).

@@ -19,10 +19,12 @@ bool makes_at_risk(const effect& e)
 {
     const auto& kinds = rules::at_risk::kinds;
     return std::ranges::find(kinds, e.kind) != kinds.end() &&
-           !std::ranges::all_of(e.from, [](const std::string& id) { return rules::at_risk::not_from(id); });
+           !std::ranges::all_of(e.from,
+                                [](const std::string& id) { return rules::at_risk::not_from(id); });
 }
 
-/// Effects of these kinds carry numbers that bind the plan; a number of any other kind is for the sheet.
+/// Effects of these kinds carry numbers that bind the plan; a number of any other kind is for the
+/// sheet.
 bool binds(effect_kind kind)
 {
     switch (kind) {
@@ -56,9 +58,11 @@ day_rules rules_of(const course& of, const day_facts& facts)
                            facts.sessions_before < rules::familiarisation::sessions_min);
     day.lighter = facts.lighter;
     if (day.familiarisation) {
-        day.in_ramp = facts.on - facts.plan_first_session <= rules::ramp::week_1_days ? ramp::week_1
-                                                                                      : ramp::week_2;
+        day.in_ramp = facts.on - facts.plan_first_session <= rules::ramp::week_1_days
+                          ? ramp::week_1
+                          : ramp::week_2;
     }
+    day.in_force.reserve(of.found->effects.size());
     for (const auto& e : of.found->effects) {
         const bool over = (e.until && facts.on > *e.until) || (e.amber && !day.familiarisation);
         day.in_force.push_back(!over);
@@ -82,7 +86,8 @@ std::optional<effect_cap> least(const course& of, const day_rules& day, std::str
     return cap;
 }
 
-std::optional<effect_cap> greatest(const course& of, const day_rules& day, effect_kind kind, limb on)
+std::optional<effect_cap> greatest(const course& of, const day_rules& day, effect_kind kind,
+                                   limb on)
 {
     std::optional<effect_cap> floor;
     for_each_in_force(of, day, on, std::nullopt, [&](const effect& e) {

@@ -19,9 +19,9 @@ struct day_rules {
     ramp in_ramp = ramp::none;
     bool lighter = false;
     bool at_risk = false;
-    std::vector<bool> in_force;              ///< by position in findings::effects
-    std::optional<date> measured_today;      ///< set where an occlusion pressure is of this very day
-    int week = 0;                            ///< only where a ladder counts weeks, otherwise 0
+    std::vector<bool> in_force;            ///< by position in findings::effects
+    std::optional<date> measured_today;    ///< set where an occlusion pressure is of this very day
+    int week = 0;                          ///< only where a ladder counts weeks, otherwise 0
 
     friend bool operator==(const day_rules&, const day_rules&) = default;
 };
@@ -30,8 +30,8 @@ struct day_rules {
 struct day_facts {
     date on;
     int week = 1;
-    date first_session;       ///< of this person, before or in this plan
-    int sessions_before = 0;  ///< done before this day, planned ones counted
+    date first_session;         ///< of this person, before or in this plan
+    int sessions_before = 0;    ///< done before this day, planned ones counted
     date plan_first_session;
     bool lighter = false;
 };

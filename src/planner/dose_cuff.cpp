@@ -2,7 +2,6 @@
 //
 // planning.toml, stage pressure.
 #include "prescribe.hpp"
-#include "wishes.hpp"
 
 #include <bfr/evidence_planning.hpp>
 
@@ -30,35 +29,33 @@ evidence::pressure_by_load_row row_for(limb on, int percent)
 {
     const auto rows = evidence::pressures_by_load();
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto row = rows[i];
+        const auto& row = rows.packed_row(i);
         if (row.on == on && row.load_min_percent <= percent && percent <= row.load_max_percent) {
-            return row;
+            return rows[i];
         }
     }
     throw std::logic_error("no pressure row for this load");
 }
 
-bool in_phase(const evidence::limit_row& row, const day_rules& day)
+bool in_phase(const pressure_limit& limit, const day_rules& day)
 {
-    if (row.phase.view() == "any") return true;
-    if (row.phase.view() == "familiarisation") return day.familiarisation;
-    return row.phase.view() == "at-risk" && day.at_risk;
+    switch (limit.when) {
+    case pressure_limit::phase::any: return true;
+    case pressure_limit::phase::familiarisation: return day.familiarisation;
+    case pressure_limit::phase::at_risk: return day.at_risk;
+    }
+    return true;
 }
 
 /// Lowers `share` to every pressure limit in force; `by` names the one that was least.
-void keep_limits(const course& of, const day_rules& day, limb on, share_of_aop& share, std::string& by)
+void keep_limits(const course& of, const day_rules& day, limb on, share_of_aop& share,
+                 std::string& by)
 {
-    const auto rows = evidence::limits();
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto row = rows[i];
-        const auto where = row.limb_name.view();
-        const bool speaks = row.parameter.view() == "pressure" && row.relation.view() == "le" &&
-                            (where == "any" || where == name(on)) &&
-                            (row.goals.view() == "any" || lists(row.goals, name(of.wanted))) &&
-                            in_phase(row, day);
-        if (speaks && percent_of_aop(row.value) < share) {
-            share = percent_of_aop(row.value);
-            by = "limit." + std::string{row.id.view()};
+    for (const auto& limit : of.pressure_limits) {
+        const bool speaks = (!limit.on || *limit.on == on) && in_phase(limit, day);
+        if (speaks && limit.most < share) {
+            share = limit.most;
+            by = limit.rule;
         }
     }
 }
@@ -81,7 +78,8 @@ asked_pressure ask(const course& of, const training& what, const part& p, side a
     const auto most = std::min(percent_row(dose.max_permille), row.max);
     const auto usual = std::min({percent_row(dose.default_permille), row.usual, most});
     const auto band_min = std::max(percent_row(dose.min_permille), row.min);
-    const auto& wish = p.entry->pressure_share ? p.entry->pressure_share : of.who->wants->pressure_share;
+    const auto& wish =
+        p.entry->pressure_share ? p.entry->pressure_share : of.who->wants->pressure_share;
 
     asked_pressure a;
     a.row = "pressure_by_load." + std::string{row.id.view()};
@@ -114,7 +112,8 @@ bool is_too_old(const course& of, const occlusion_reading& r)
     return of.first_day - r.measured_on.value > rules::aop_too_old::days_max;
 }
 
-const occlusion_reading* best_reading(const course& of, std::string_view cuff_id, side at, posture used)
+const occlusion_reading* best_reading(const course& of, std::string_view cuff_id, side at,
+                                      posture used)
 {
     const occlusion_reading* best = nullptr;
     std::optional<preference> least_bad;
@@ -136,9 +135,10 @@ const cuff& cuff_for(const course& of, limb on)
     const cuff* first = nullptr;
     for (const auto& c : of.who->cuffs) {
         if (c.on != on) continue;
-        const bool measured = std::ranges::any_of(of.who->occlusion, [&](const occlusion_reading& r) {
-            return r.cuff_id.value == c.id.value && !is_too_old(of, r);
-        });
+        const bool measured =
+            std::ranges::any_of(of.who->occlusion, [&](const occlusion_reading& r) {
+                return r.cuff_id.value == c.id.value && !is_too_old(of, r);
+            });
         if (measured) return c;
         if (!first) first = &c;
     }
@@ -148,8 +148,8 @@ const cuff& cuff_for(const course& of, limb on)
 
 evidence::aop_method_row method_of(const occlusion_reading& r, limb on)
 {
-    const std::string id = (r.method ? r.method->value : std::string{"unknown"}) + '-' +
-                           std::string{name(on)};
+    const std::string id =
+        (r.method ? r.method->value : std::string{"unknown"}) + '-' + std::string{name(on)};
     const auto row = evidence::aop_methods().find(id);
     if (!row) throw std::logic_error("an unknown method got past the reader");
     return *row;
@@ -157,7 +157,8 @@ evidence::aop_method_row method_of(const occlusion_reading& r, limb on)
 
 std::string side_of(side at, const char* what) { return std::string{name(at)} + '.' + what; }
 
-/// What the occlusion pressure is today, and the pressure that follows; nothing if it is no measurement.
+/// What the occlusion pressure is today, and the pressure that follows; nothing if it is no
+/// measurement.
 void set_from(const occlusion_reading& r, const cuff& c, posture used, const day_rules& day,
               cuff_setting& into, std::vector<reason>& reasons)
 {
@@ -171,8 +172,14 @@ void set_from(const occlusion_reading& r, const cuff& c, posture used, const day
     const auto p = calc::set_pressure(range, c.on, into.asked, step, device);
     if (p.status == calc::verdict::refuse) return;
 
-    occlusion_basis basis{range.centre, range.low, range.high, std::string{method.id.view()},
-                          r.taken.value, r.measured_on.value, std::string{range.tier}, {}};
+    occlusion_basis basis{range.centre,
+                          range.low,
+                          range.high,
+                          std::string{method.id.view()},
+                          r.taken.value,
+                          r.measured_on.value,
+                          std::string{range.tier},
+                          {}};
     if (use.other_day) basis.differs.emplace_back("day");
     if (range.posture_differs) basis.differs.emplace_back("posture");
     if (use.other_side) basis.differs.emplace_back("side");
@@ -187,7 +194,8 @@ void set_from(const occlusion_reading& r, const cuff& c, posture used, const day
         into.bound_by = "absolute-cap";
         const bool leg = c.on == limb::leg;
         reasons.push_back({side_of(into.on_side, "cuff"),
-                           leg ? "absolute_cap.measured-leg" : "absolute_cap.measured-arm", {}});
+                           leg ? "absolute_cap.measured-leg" : "absolute_cap.measured-arm",
+                           {}});
         break;
     }
     }
@@ -217,8 +225,10 @@ void prescribe_cuffs(const course& of, const training& what, const part& sides_o
         if (asked.wish) by_load.inputs.push_back(*asked.wish);
         into.reasons.push_back(std::move(by_load));
         if (asked.dose_decides) {
-            const auto& dose = what.on() == limb::leg ? what.dose->pressure_leg : what.dose->pressure_arm;
-            into.reasons.push_back({side_of(at, "cuff"), "dose." + std::string{dose.id.view()}, {}});
+            const auto& dose =
+                what.on() == limb::leg ? what.dose->pressure_leg : what.dose->pressure_arm;
+            into.reasons.push_back(
+                {side_of(at, "cuff"), "dose." + std::string{dose.id.view()}, {}});
         }
         if (!asked.capped_by.empty() && asked.capped_by != asked.row) {
             into.reasons.push_back({side_of(at, "cuff"), asked.capped_by, {}});

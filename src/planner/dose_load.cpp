@@ -59,8 +59,8 @@ asked_load ask(const course& of, const training& what, const part& p, const day_
         if (w.asked > most) result.reasons.push_back({"load", "planning.load-asked", {}});
         w.asked = std::min(w.asked, most);
         w.no_floor = true;
-        w.smallest_up_to = first ? rules::no_floor::week_1_smallest_up_to
-                                 : rules::no_floor::week_2_smallest_up_to;
+        w.smallest_up_to =
+            first ? rules::no_floor::week_1_smallest_up_to : rules::no_floor::week_2_smallest_up_to;
         w.plain_up_to = first ? rules::no_floor::week_1_plain_up_to : w.smallest_up_to;
         w.high = std::min(w.high, rules::familiarisation::week_2_load_max);
     }
@@ -103,12 +103,14 @@ std::string why_infeasible(const training& what, const part& p, const calc::load
                         mass_text(low, lb) + " to " + mass_text(high, lb);
     const auto neighbour = [&](const char* where, mass m) {
         words += std::string{", "} + where + ' ' + mass_text(m, lb) + " (" +
-                 fixed_decimal(tenths_of_percent(m.tenths_of_microgram(), max.tenths_of_microgram()), 1) +
+                 fixed_decimal(
+                     tenths_of_percent(m.tenths_of_microgram(), max.tenths_of_microgram()), 1) +
                  " % of 1RM)";
     };
     if (none.below) neighbour("below", *none.below);
     if (none.above) neighbour("above", *none.above);
-    return words + "; use a lighter bar, smaller steps, dumbbells, an ankle weight, a band or a cable";
+    return words +
+           "; use a lighter bar, smaller steps, dumbbells, an ankle weight, a band or a cable";
 }
 
 load_or_reason on_equipment(const course& of, const training& what, const part& p,
@@ -142,7 +144,7 @@ load_or_reason on_equipment(const course& of, const training& what, const part& 
         }
     }
     std::ranges::move(asked.reasons, std::back_inserter(result.reasons));
-    const char* rule = w.no_floor                            ? "load_choice.no-floor"
+    const char* rule = w.no_floor                       ? "load_choice.no-floor"
                        : picked.how == calc::choice::up ? "load_choice.up"
                                                         : "load_choice.down";
     result.reasons.push_back({"load", rule, place_of(*what.kit)});
@@ -180,7 +182,9 @@ load_or_reason prescribe_load(const course& of, const training& what, const part
             free.status = load_status::body;
             const bool limb_only = what.carrier.kind == implement_kind::limb;
             result.reasons.push_back(
-                {"load", limb_only ? "planning.load-limb-weight" : "planning.load-body-weight", {}});
+                {"load",
+                 limb_only ? "planning.load-limb-weight" : "planning.load-body-weight",
+                 {}});
         }
         result.chosen = std::move(free);
     }

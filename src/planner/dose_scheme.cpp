@@ -60,7 +60,8 @@ const maybe<std::string>& wish_of(const course& of, const training& what)
 scheme_pick pick_scheme(const course& of, const training& what, const day_rules& day)
 {
     const auto& wish = wish_of(of, what);
-    const std::string_view chosen = wish ? std::string_view{wish->value} : what.dose->sets_reps.value.view();
+    const std::string_view chosen =
+        wish ? std::string_view{wish->value} : what.dose->sets_reps.value.view();
     const auto smallest = rules::scheme_smallest::of(of.wanted);
     std::vector<text::place> asked;
     if (wish) asked.push_back(wish->where);
@@ -68,7 +69,8 @@ scheme_pick pick_scheme(const course& of, const training& what, const day_rules&
     if (day.lighter) return pick(smallest, {{"sets", "planning.lighter-week-content", {}}});
     if (day.in_ramp == ramp::week_1) return pick(smallest, {{"sets", "planning.scheme-ramp", {}}});
     const auto row = row_of(chosen);
-    if (day.in_ramp == ramp::week_2 && (to_failure(row) || reps_of(row) > rules::scheme_ramp::reps_max)) {
+    if (day.in_ramp == ramp::week_2 &&
+        (to_failure(row) || reps_of(row) > rules::scheme_ramp::reps_max)) {
         return pick(instead_of(what, rules::scheme_ramp::instead(), smallest),
                     {{"sets", "planning.scheme-ramp", asked}});
     }
@@ -96,7 +98,8 @@ std::optional<scheme_pick> next_scheme(const course& of, const training& what,
         rest.remove_prefix(std::min(end + 1, rest.size()));
     }
     row.emplace_back(smallest);
-    std::erase_if(row, [&](const std::string& id) { return id != now.id && to_failure(row_of(id)); });
+    std::erase_if(row,
+                  [&](const std::string& id) { return id != now.id && to_failure(row_of(id)); });
     auto at = std::ranges::find(row, now.id);
     at = at == row.end() ? row.begin() : at + 1;
     if (at == row.end()) return std::nullopt;

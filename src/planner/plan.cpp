@@ -23,7 +23,8 @@ std::vector<weekday> days_of(const goal& wants, const dose_rows& dose)
     std::vector<weekday> days;
     for (const auto& d : wants.days) days.push_back(d.value);
     if (days.empty()) {
-        const auto usual = rules::days::of_week(static_cast<std::size_t>(dose.sessions.default_permille / 1000));
+        const auto usual =
+            rules::days::of_week(static_cast<std::size_t>(dose.sessions.default_permille / 1000));
         days.assign(usual.begin(), usual.end());
     }
     std::ranges::sort(days);
@@ -39,6 +40,7 @@ course begun(const screening::cleared& who, date today)
     of.first_day = first_day(*of.who, today);
     of.dose = doses_of(of.wanted);
     of.operated_dose = doses_of(aim::rehab);
+    of.pressure_limits = pressure_limits_of(of.wanted);
     of.days = days_of(*of.who->wants, of.dose);
     const auto& weeks = of.who->wants->weeks;
     of.weeks = weeks ? weeks->value : of.dose.weeks.default_permille / 1000;
@@ -48,9 +50,8 @@ course begun(const screening::cleared& who, date today)
 /// What is said once stays once.
 void add_once(std::vector<reported>& all, const reported& one)
 {
-    const bool known = std::ranges::any_of(all, [&](const reported& r) {
-        return r.rule == one.rule && r.words == one.words;
-    });
+    const bool known = std::ranges::any_of(
+        all, [&](const reported& r) { return r.rule == one.rule && r.words == one.words; });
     if (!known) all.push_back(one);
 }
 
@@ -62,8 +63,8 @@ void report(plan& p, const prescription& doses, const day_rules& day)
     }
 }
 
-/// planning.toml, lighter-week-content: the first days that the dose's minimum asks for; the last is
-/// the re-test, with 48 h before it.
+/// planning.toml, lighter-week-content: the first days that the dose's minimum asks for; the last
+/// is the re-test, with 48 h before it.
 std::vector<slot> lighter_days(const course& of, const std::vector<slot>& usable)
 {
     std::vector<slot> kept;
@@ -91,9 +92,10 @@ struct builder {
 
     void train_on(week& w, const slot& day)
     {
-        const auto& dose = doses.for_day(day.rules);
-        report(*into, dose, day.rules);
-        add_session(w, make_session(*of, dose, day, into->left_out));
+        report(*into, doses.for_day(day.rules), day.rules);
+        const auto& work = doses.session_of(day.rules, day.pairs);
+        for (const auto& r : work.left_out) add_once(into->left_out, r);
+        add_session(w, make_session(*of, work, day));
         train(so_far, day);
     }
 
@@ -115,8 +117,9 @@ struct builder {
         std::vector<reported> passed;
         const auto usable = usable_days(*of, doses, so_far, number, passed);
         for (const auto& r : passed) add_once(into->left_out, r);
-        const auto training = lighter ? lighter_days(*of, usable) : usable;
-        for (const auto& day : training) train_on(w, day);
+        w.sessions.reserve(usable.size());
+        const auto light = lighter ? lighter_days(*of, usable) : std::vector<slot>{};
+        for (const auto& day : lighter ? light : usable) train_on(w, day);
         if (lighter && !usable.empty()) test_on(w, usable.back());
         if (!lighter) keep_week_volume(of->wanted, w, into->left_out);
         into->weeks.push_back(std::move(w));
@@ -139,8 +142,10 @@ void date_first_effects(plan& p)
     bool goes_on = false;
     for (const auto& w : p.weeks) {
         for (const auto& s : w.sessions) {
-            if (s.phase == phase::familiarisation) last = s.on;
-            else goes_on = true;
+            if (s.phase == phase::familiarisation)
+                last = s.on;
+            else
+                goes_on = true;
         }
     }
     if (!last || !goes_on) return;
@@ -154,18 +159,30 @@ void add_rules_of(const exercise_dose& e, std::set<std::string>& named)
     for (const auto& r : e.reasons) named.insert(r.rule);
 }
 
-/// The rules that reasons and effects name, each once, with sources and status.
-void list_rules(plan& p)
+/// The rules that reasons name, each once. Sessions that share their exercises are read once.
+std::set<std::string> rules_named(const plan& p)
 {
     std::set<std::string> named;
+    std::vector<const shared_list<exercise_dose>*> read;
     for (const auto& w : p.weeks) {
         for (const auto& s : w.sessions) {
-            for (const auto& e : s.exercises) add_rules_of(e, named);
             for (const auto& t : s.tests) {
                 if (t.under_cuff) add_rules_of(*t.under_cuff, named);
             }
+            const bool known = std::ranges::any_of(
+                read, [&](const auto* list) { return list->is_same_as(s.exercises); });
+            if (known) continue;
+            for (const auto& e : s.exercises) add_rules_of(e, named);
+            read.push_back(&s.exercises);
         }
     }
+    return named;
+}
+
+/// Each rule with its sources and how well they were checked.
+void list_rules(plan& p)
+{
+    const auto named = rules_named(p);
     const auto sources = evidence::sources();
     for (const auto& rule : named) {
         const auto row = evidence::find_rule(rule);
@@ -217,7 +234,8 @@ plan headed(const course& of, date today)
     p.at_risk = of.found->at_risk;
     p.guarded = of.found->guarded;
     p.screening_flag = of.found->screening_flag;
-    p.screening = {of.found->result, of.found->answered_on, of.found->valid_until, of.found->effects};
+    p.screening = {of.found->result, of.found->answered_on, of.found->valid_until,
+                   of.found->effects};
     p.notices = of.notices;
     p.left_out = of.left_out;
     p.files = who.files;
@@ -257,6 +275,7 @@ std::optional<plan> make_plan(const screening::cleared& who, date today, text::s
 
     plan p = headed(of, today);
     builder weeks{&of, &p, prescriptions{of}, at_start(of)};
+    p.weeks.reserve(static_cast<std::size_t>(of.weeks));
     for (int n = 1; n <= of.weeks; ++n) weeks.add_week(n);
     number_sessions(p);
     if (p.session_count == 0) {

@@ -56,10 +56,10 @@ bool take_next_scheme(const course& of, draft& d, const day_rules& day)
 
 void leave_out(std::vector<draft>& pair, std::size_t at, std::vector<reported>& left_out)
 {
-    left_out.push_back({"planning.scheme-fit",
-                        pair[at].what->parts.front().entry->id.value +
-                            ": no scheme fits into the cuff minutes",
-                        std::nullopt});
+    left_out.push_back(
+        {"planning.scheme-fit",
+         pair[at].what->parts.front().entry->id.value + ": no scheme fits into the cuff minutes",
+         std::nullopt});
     pair.erase(pair.begin() + static_cast<std::ptrdiff_t>(at));
 }
 
@@ -68,13 +68,16 @@ void fit(const course& of, std::vector<draft>& pair, const day_rules& day,
          std::vector<reported>& left_out)
 {
     for (std::size_t i = 0; i < pair.size();) {
-        if (pair[i].time.cuff_on_if_inflated <= pair[i].time.limit) ++i;
-        else if (!take_next_scheme(of, pair[i], day)) leave_out(pair, i, left_out);
+        if (pair[i].time.cuff_on_if_inflated <= pair[i].time.limit)
+            ++i;
+        else if (!take_next_scheme(of, pair[i], day))
+            leave_out(pair, i, left_out);
     }
     const auto session_max = evidence::limits().find("inflated-session");
     const auto most = minutes(session_max ? session_max->value : 0);
     for (std::size_t i = pair.size(); i-- > 0;) {
-        while (inflated_in(pair) > most && take_next_scheme(of, pair[i], day)) {}
+        while (inflated_in(pair) > most && take_next_scheme(of, pair[i], day)) {
+        }
     }
     while (inflated_in(pair) > most && !pair.empty()) leave_out(pair, pair.size() - 1, left_out);
 }
@@ -110,7 +113,8 @@ exercise_dose entry_of(const course& of, const draft& d, std::size_t part_at, co
     e.on_limb = row.cuff;
     e.worked = p.worked;
     e.weight = *d.loads[part_at].chosen;
-    e.pace = {seconds(d.scheme.row.up_s), seconds(d.scheme.row.hold_s), seconds(d.scheme.row.down_s)};
+    e.pace = {seconds(d.scheme.row.up_s), seconds(d.scheme.row.hold_s),
+              seconds(d.scheme.row.down_s)};
     e.scheme = d.scheme.id;
     e.sets = sets_of(d);
     e.cuff_on = d.time.cuff_on;

@@ -30,7 +30,8 @@ struct scheme_pick {
     std::vector<reason> reasons;
 };
 [[nodiscard]] scheme_pick pick_scheme(const course& of, const training& what, const day_rules& day);
-/// The next smaller scheme of the dose record that has no sets to failure; nothing after the smallest.
+/// The next smaller scheme of the dose record that has no sets to failure; nothing after the
+/// smallest.
 [[nodiscard]] std::optional<scheme_pick> next_scheme(const course& of, const training& what,
                                                      const scheme_pick& now);
 
@@ -45,13 +46,14 @@ struct timing {
                                  const day_rules& day);
 
 /// Sets the cuffs of the sides of `sides_of` in order, and their reasons.
-void prescribe_cuffs(const course& of, const training& what, const part& sides_of, const load& lifted,
-                     const day_rules& day, exercise_dose& into);
+void prescribe_cuffs(const course& of, const training& what, const part& sides_of,
+                     const load& lifted, const day_rules& day, exercise_dose& into);
 
 /// One exercise: an entry for each part, numbers and the time after it still open.
 using exercise_entries = std::vector<exercise_dose>;
 
-/// All exercises of the course under the rules of one day; nothing where one cannot be planned then.
+/// All exercises of the course under the rules of one day; nothing where one cannot be planned
+/// then.
 struct prescription {
     std::vector<std::optional<exercise_entries>> by_exercise;
     std::vector<reported> left_out;

@@ -21,9 +21,8 @@ bool asks_for_aop(const session& s)
         });
     };
     return std::ranges::any_of(s.exercises, is_old) ||
-           std::ranges::any_of(s.tests, [&](const retest& t) {
-               return t.under_cuff && is_old(*t.under_cuff);
-           });
+           std::ranges::any_of(
+               s.tests, [&](const retest& t) { return t.under_cuff && is_old(*t.under_cuff); });
 }
 
 /// planning.toml, runs-out: what is older than its validity on that day.
@@ -34,7 +33,8 @@ void note_what_ran_out(const course& of, session& s)
     };
     const auto& who = *of.who;
     ask(asks_for_aop(s), "aop");
-    ask(who.blood_pressure && s.on - who.blood_pressure->taken_on.value > rules::runs_out::bp_days, "bp");
+    ask(who.blood_pressure && s.on - who.blood_pressure->taken_on.value > rules::runs_out::bp_days,
+        "bp");
     ask(s.on > of.found->valid_until, "screening");
     for (const auto& c : who.screening->clearances) {
         if (s.on - c.given_on.value > rules::runs_out::clearance_days) {
@@ -45,7 +45,8 @@ void note_what_ran_out(const course& of, session& s)
     const auto& m = who.measured;
     ask(m.hba1c_percent && s.on - m.hba1c_percent->taken_on > rules::runs_out::hba1c_days, "hba1c");
     ask(m.platelets_10e9_per_l &&
-            s.on - m.platelets_10e9_per_l->taken_on > rules::runs_out::platelets_days, "platelets");
+            s.on - m.platelets_10e9_per_l->taken_on > rules::runs_out::platelets_days,
+        "platelets");
     ask(m.abi && s.on - m.abi->taken_on > rules::runs_out::abi_days, "abi");
 }
 
@@ -57,7 +58,7 @@ session started(const course& of, const slot& day)
     s.after_heavy = std::ranges::any_of(heavy, [&](const located<weekday>& d) {
         return static_cast<int>(d.value) == day.on.weekday();
     });
-    s.phase = day.rules.lighter          ? phase::deload
+    s.phase = day.rules.lighter           ? phase::deload
               : day.rules.familiarisation ? phase::familiarisation
               : heavy.empty()             ? phase::build
                                           : phase::mixed_heavy;
@@ -75,11 +76,12 @@ duration wall_of(const exercise_dose& e)
     return e.worked == sides::each ? sum * rules::one_side_at_a_time::wall_time_factor : sum;
 }
 
-test_kind kind_of(const course& of, const training& what, const part& p, side at, const day_rules& day)
+test_kind kind_of(const course& of, const training& what, const part& p, side at,
+                  const day_rules& day)
 {
-    const bool operated = p.worked == sides::together
-                              ? is_operated(of, what.on(), side::left) || is_operated(of, what.on(), side::right)
-                              : is_operated(of, what.on(), at);
+    const bool operated = p.worked == sides::together ? is_operated(of, what.on(), side::left) ||
+                                                            is_operated(of, what.on(), side::right)
+                                                      : is_operated(of, what.on(), at);
     if (!p.max || of.found->guarded || operated ||
         effect_of(of, day, effect_kind::no_failure, what.on())) {
         return test_kind::rated_set_of_30;
@@ -140,44 +142,56 @@ void number_tests(session& s)
 
 }    // namespace
 
-void sum_up(session& s)
+duration sum_up(std::vector<exercise_dose>& exercises)
 {
     duration length = rules::session_duration::setup;
     int number = 0;
-    for (std::size_t i = 0; i < s.exercises.size(); ++i) {
-        auto& e = s.exercises[i];
-        const bool same_as_before = i > 0 && s.exercises[i - 1].id == e.id;
+    for (std::size_t i = 0; i < exercises.size(); ++i) {
+        auto& e = exercises[i];
+        const bool same_as_before = i > 0 && exercises[i - 1].id == e.id;
         number += same_as_before ? 0 : 1;
         e.number = number;
         length += wall_of(e);
         std::erase_if(e.reasons, [](const reason& r) { return r.of == "cuff_off_after_s"; });
         e.cuff_off_after.reset();
-        if (i + 1 == s.exercises.size() || s.exercises[i + 1].id == e.id) continue;
+        if (i + 1 == exercises.size() || exercises[i + 1].id == e.id) continue;
         e.cuff_off_after = rules::reperfusion::between;
         e.reasons.push_back({"cuff_off_after_s", "limit.reperfusion-default", {}});
         length += *e.cuff_off_after;
     }
-    s.length = length;
+    return length;
 }
 
-session make_session(const course& of, const prescription& doses, const slot& day,
-                     std::vector<reported>& left_out)
+assembly assemble(const course& of, const prescription& doses, const day_rules& day,
+                  const std::vector<limb>& pairs)
 {
-    session s = started(of, day);
-    int room = exercises_allowed(of, day.rules);
+    assembly a;
+    a.pairs = pairs;
+    std::vector<exercise_dose> exercises;
+    int room = exercises_allowed(of, day);
     for (std::size_t i = 0; i < of.exercises.size(); ++i) {
         const auto& what = of.exercises[i];
-        const bool today = std::ranges::find(day.pairs, what.on()) != day.pairs.end();
-        if (!today || !doses.by_exercise[i]) continue;
+        const auto& entries = doses.by_exercise[i];
+        if (std::ranges::find(pairs, what.on()) == pairs.end() || !entries) continue;
         if (room-- <= 0) {
-            left_out.push_back({"planning.exercise-count",
-                                std::string{what.row.id.view()} + ": more exercises than the screening allows",
-                                std::nullopt});
+            a.left_out.push_back(
+                {"planning.exercise-count",
+                 std::string{what.row.id.view()} + ": more exercises than the screening allows",
+                 std::nullopt});
             continue;
         }
-        s.exercises.insert(s.exercises.end(), doses.by_exercise[i]->begin(), doses.by_exercise[i]->end());
+        exercises.insert(exercises.end(), entries->begin(), entries->end());
     }
-    sum_up(s);
+    a.length = sum_up(exercises);
+    a.exercises = std::move(exercises);
+    return a;
+}
+
+session make_session(const course& of, const assembly& work, const slot& day)
+{
+    session s = started(of, day);
+    s.exercises = work.exercises;
+    s.length = work.length;
     note_what_ran_out(of, s);
     return s;
 }

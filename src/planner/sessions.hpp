@@ -9,23 +9,26 @@
 
 namespace bfr::planner {
 
+/// The exercises of these pairs of limbs under the rules of a day, in the order of a session.
+[[nodiscard]] assembly assemble(const course& of, const prescription& doses, const day_rules& day,
+                                const std::vector<limb>& pairs);
+
 /// A training session of that day; the caller gives it its id and number.
-[[nodiscard]] session make_session(const course& of, const prescription& doses, const slot& day,
-                                   std::vector<reported>& left_out);
+[[nodiscard]] session make_session(const course& of, const assembly& work, const slot& day);
 
 /// A re-test day; without tests where there is nothing to test.
 [[nodiscard]] session make_retest(const course& of, const prescription& doses, const slot& day);
 
-/// planning.toml, week-volume: the last sessions of the week take the smallest scheme until no muscle
-/// group does more repetitions than reps-week allows.
+/// planning.toml, week-volume: the last sessions of the week take the smallest scheme until no
+/// muscle group does more repetitions than reps-week allows.
 void keep_week_volume(aim wanted, week& of_week, std::vector<reported>& left_out);
 
-/// planning.toml, week-minimum: a week that trains a pair less often than the dose's minimum. Days off
-/// are reported; too few usable days are an error at the chosen days.
+/// planning.toml, week-minimum: a week that trains a pair less often than the dose's minimum. Days
+/// off are reported; too few usable days are an error at the chosen days.
 void check_week_minimum(const course& of, const week& made, std::vector<reported>& left_out,
                         text::sink& out);
 
-/// Re-reckons times, numbers and length after exercises were taken in or changed.
-void sum_up(session& s);
+/// Numbers exercises and sets the time after each. @return length of the session
+duration sum_up(std::vector<exercise_dose>& exercises);
 
 }    // namespace bfr::planner

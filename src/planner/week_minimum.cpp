@@ -11,7 +11,8 @@ namespace {
 int sessions_of(const week& w, limb on)
 {
     return static_cast<int>(std::ranges::count_if(w.sessions, [on](const session& s) {
-        return std::ranges::any_of(s.exercises, [on](const exercise_dose& e) { return e.on_limb == on; });
+        return std::ranges::any_of(s.exercises,
+                                   [on](const exercise_dose& e) { return e.on_limb == on; });
     }));
 }
 
@@ -26,9 +27,8 @@ bool has_day_off(const course& of, const week& w)
 /// Familiarisation, lighter weeks and a first week begun after Monday may hold less.
 bool may_hold_less(const course& of, const week& w)
 {
-    const bool starting = std::ranges::any_of(w.sessions, [](const session& s) {
-        return s.phase == phase::familiarisation;
-    });
+    const bool starting = std::ranges::any_of(
+        w.sessions, [](const session& s) { return s.phase == phase::familiarisation; });
     return starting || w.phase == phase::deload || (w.number == 1 && of.first_day != w.starts_on) ||
            of.found->legs_not_before.has_value();
 }
@@ -41,23 +41,26 @@ void check_week_minimum(const course& of, const week& made, std::vector<reported
     if (may_hold_less(of, made)) return;
     const int least_sessions = of.dose.sessions.min_permille / 1000;
     const bool both = of.trains(limb::arm) && of.trains(limb::leg);
-    const bool alternating = both && std::ranges::none_of(made.sessions, [](const session& s) {
-        return s.exercises.empty() ? false
-                                   : s.exercises.front().on_limb != s.exercises.back().on_limb;
-    });
+    const bool alternating =
+        both && std::ranges::none_of(made.sessions, [](const session& s) {
+            return s.exercises.empty() ? false
+                                       : s.exercises.front().on_limb != s.exercises.back().on_limb;
+        });
     if (alternating) return;    // an effect makes the pairs take turns
     for (const limb on : {limb::arm, limb::leg}) {
         const int n = sessions_of(made, on);
         if (!of.trains(on) || n == 0 || n >= least_sessions) continue;
         const auto words = "week " + std::to_string(made.number) + " trains the " +
                            std::string{name(on)} + "s " + std::to_string(n) + " time, " +
-                           std::string{name(of.wanted)} + " needs " + std::to_string(least_sessions);
+                           std::string{name(of.wanted)} + " needs " +
+                           std::to_string(least_sessions);
         if (has_day_off(of, made) || of.who->wants->days.empty()) {
             left_out.push_back({"planning.week-minimum", words, std::nullopt});
             continue;
         }
         auto& d = out.error("E206", of.who->wants->days.front().where, words);
-        d.help = "choose days at least 48 h apart, " + std::to_string(least_sessions) + " or more a week";
+        d.help = "choose days at least 48 h apart, " + std::to_string(least_sessions) +
+                 " or more a week";
         return;
     }
 }

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <stdexcept>
+#include <utility>
 
 namespace bfr::planner {
 namespace {
@@ -65,15 +66,19 @@ void take_smallest(exercise_dose& e, const evidence::scheme_row& smallest)
 /// @return whether something in the session became smaller
 bool lighten(session& s, const std::string& muscle, const evidence::scheme_row& smallest)
 {
+    const auto& before = std::as_const(s).exercises;
+    std::vector<exercise_dose> exercises(before.begin(), before.end());
     bool changed = false;
-    for (auto& e : s.exercises) {
+    for (auto& e : exercises) {
         const bool works_it = std::ranges::find(e.muscles, muscle) != e.muscles.end();
         if (!works_it || e.scheme == smallest.id.view()) continue;
         take_smallest(e, smallest);
         changed = true;
     }
-    if (changed) sum_up(s);
-    return changed;
+    if (!changed) return false;
+    s.length = sum_up(exercises);
+    s.exercises = std::move(exercises);
+    return true;
 }
 
 }    // namespace
@@ -88,7 +93,8 @@ void keep_week_volume(aim wanted, week& of_week, std::vector<reported>& left_out
         if (muscle.empty()) return;
         if (lighten(*s, muscle, *smallest)) {
             left_out.push_back({"planning.week-volume",
-                                short_date(s->on) + ": " + std::string{smallest->id.view()} + ", since the week would hold over " +
+                                short_date(s->on) + ": " + std::string{smallest->id.view()} +
+                                    ", since the week would hold over " +
                                     std::to_string(limit->value) + " repetitions for the " + muscle,
                                 s->on});
         }

@@ -27,8 +27,8 @@ void check_weeks(const course& of, text::sink& out)
     auto& d = out.error("E201", weeks->where,
                         "a plan for " + name_of(of) + " lasts " + range_text(row) + " weeks");
     d.at = std::to_string(weeks->value) + " asked";
-    d.help = "write a number in this range, or leave weeks out for " +
-             decimal(row.default_permille, 3);
+    d.help =
+        "write a number in this range, or leave weeks out for " + decimal(row.default_permille, 3);
 }
 
 void check_load(const course& of, const dose_rows& dose, const maybe<share_of_1rm>& wish,
@@ -37,7 +37,8 @@ void check_load(const course& of, const dose_rows& dose, const maybe<share_of_1r
     if (!wish) return;
     const auto permille = wish->value.permille();
     // Rows count thousandths of a percent, a share counts permille: a percent is 1000 and 10.
-    if (permille * 100 >= dose.load.min_permille && permille * 100 <= dose.load.max_permille) return;
+    if (permille * 100 >= dose.load.min_permille && permille * 100 <= dose.load.max_permille)
+        return;
     auto& d = out.error("E202", wish->where,
                         "load for " + name_of(of) + " is " + range_text(dose.load) + " % of 1RM");
     d.at = percent_text(permille) + " asked";
@@ -70,8 +71,10 @@ void check_scheme(const course& of, const dose_rows& dose, const maybe<std::stri
     const auto scheme = evidence::schemes().find(id);
     const bool to_failure = scheme && scheme->failure != evidence::failure_sets::none;
     if (!listed) {
-        auto& d = out.error("E204", wish->where, "scheme \"" + id + "\" is not one for " + name_of(of));
-        d.help = "one of: " + std::string{row.value.view()} + ' ' + std::string{row.alternatives.view()};
+        auto& d =
+            out.error("E204", wish->where, "scheme \"" + id + "\" is not one for " + name_of(of));
+        d.help =
+            "one of: " + std::string{row.value.view()} + ' ' + std::string{row.alternatives.view()};
     } else if (to_failure && is_clinical(of.wanted) && !of.found->clinician_clearance) {
         auto& d = out.error("E205", wish->where,
                             "sets to failure in " + name_of(of) + " need a clinician's clearance");
@@ -100,8 +103,8 @@ void check_days(const course& of, text::sink& out)
 void check_cuffs(const course& of, text::sink& out)
 {
     for (const auto& t : of.exercises) {
-        const bool any = std::ranges::any_of(of.who->cuffs,
-                                             [&](const cuff& c) { return c.on == t.on(); });
+        const bool any =
+            std::ranges::any_of(of.who->cuffs, [&](const cuff& c) { return c.on == t.on(); });
         if (any) continue;
         const std::string on{name(t.on())};
         auto& d = out.error("E208", t.parts.front().entry->id.where,

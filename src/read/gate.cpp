@@ -108,7 +108,8 @@ class walk {
             .help = std::move(help);
         if (report_.full()) stopped_ = true;
     }
-    /// TOML has no word for what stands here: the library sees this line and says so.
+    /// TOML has no word for what stands here: the library sees this byte as its last and says so. Of
+    /// what follows it may try to make a value, and it is not sound on letters outside ASCII.
     void cut()
     {
         if (stopped_) return;
@@ -116,7 +117,8 @@ class walk {
             complain(codes::syntax, at_, at_ + 1, "a character outside ASCII stands outside quotes",
                      "write texts in quotes, and plain spaces between words");
         }
-        keep_until(std::min(line_end(at_) + 1, in_.size()));
+        keep_until(std::min(at_ + 1, in_.size()));
+        out_ += '\n';
         cut_ = at_;
         stopped_ = true;
     }

@@ -20,7 +20,7 @@ namespace bfr::read {
 ///   `010` and 2026-02-30 are errors at their place among all others, not the end of the reading;
 ///   and the library, which takes some hundred instructions for a byte, is left with keys and
 ///   tables;
-/// - it ends with the line on which something stands that TOML cannot mean.
+/// - it ends with the first byte that TOML cannot mean.
 /// All that the library still places stands in the column in which it stands in the source.
 struct let_in {
     std::string text;

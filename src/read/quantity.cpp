@@ -37,12 +37,12 @@ constexpr std::array units{
     unit{"%", kind::percent, 10, 1, 1},         unit{"s", kind::time, 1, 1, 0},
     unit{"min", kind::time, 60, 1, 0},
 };
-constexpr auto kilogram = &units[0];
-constexpr auto pound = &units[1];
-constexpr auto centimetre = &units[2];
-constexpr auto inch = &units[4];
-constexpr auto foot = &units[5];
-constexpr auto millimetre_of_mercury = &units[6];
+constexpr const unit* kilogram = units.data();
+constexpr const unit* pound = &units[1];
+constexpr const unit* centimetre = &units[2];
+constexpr const unit* inch = &units[4];
+constexpr const unit* foot = &units[5];
+constexpr const unit* millimetre_of_mercury = &units[6];
 
 /// A number, the unit that stands after it, and what follows both.
 struct measured {
@@ -58,8 +58,10 @@ struct measured_or_not {
 
 const unit* find_unit(std::string_view name)
 {
-    const auto found = std::ranges::find(units, name, &unit::name);
-    return found == units.end() ? nullptr : &*found;
+    for (const auto& u : units) {
+        if (u.name == name) return &u;
+    }
+    return nullptr;
 }
 
 /// What was most likely meant: "KG" and "lbs".

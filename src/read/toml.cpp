@@ -4,10 +4,12 @@
 #include "codes.hpp"
 #include "number.hpp"
 
+// NOLINTBEGIN(cppcoreguidelines-macro-usage): the library is set up by macros
 #define TOML_HEADER_ONLY 1
 #define TOML_EXCEPTIONS 1    // an error costs once what checking after every letter costs always
 #define TOML_ENABLE_FORMATTERS 0
 #define TOML_ENABLE_UNRELEASED_FEATURES 0
+// NOLINTEND(cppcoreguidelines-macro-usage)
 #include <toml++/toml.h>
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 #include "facts.hpp"
 
 #include "letters.hpp"
+#include "page.hpp"
 #include "phrases.hpp"
 
 #include <fmt/format.h>
@@ -57,6 +58,19 @@ std::string holders(const std::vector<numbered_cuff>& all, const occlusion_basis
     return out;
 }
 
+/// "left leg ____ mmHg, ..." for the limbs that have a pressure, or that have none; each once.
+std::string blanks(const session& s, bool with_pressure)
+{
+    std::string out;
+    for (const auto& one : cuffs_of(s)) {
+        if (one.cuff->set.has_value() != with_pressure) continue;
+        const auto blank =
+            tied(fmt::format("{} {} ____ mmHg", name(one.cuff->on_side), name(one.cuff->on_limb)));
+        if (out.find(blank) == std::string::npos) out += (out.empty() ? "" : ", ") + blank;
+    }
+    return out;
+}
+
 /// What a record of validity asks for, with its blank. `{}`: blanks for the limbs of the session.
 struct ask_line {
     std::string_view id, words;
@@ -73,7 +87,6 @@ constexpr std::array ask_lines{
 
 bool covered_by_fixed_lines(const effect& e)
 {
-    if (!e.from.empty()) return false;
     return e.kind == effect_kind::no_arm_and_leg_together ||
            (e.kind == effect_kind::max_cuffs && e.value == 2);
 }
@@ -195,23 +208,14 @@ std::vector<aop_origin> aop_origins(const session& s)
             origins, [&](const aop_origin& o) { return same_origin(*o.basis, basis); });
         if (!known) origins.push_back({&basis, {}});
     }
-    const bool of_all = origins.size() == 1 && limbs_of(s, true).empty();
+    const bool of_all = origins.size() == 1 && blanks(s, false).empty();
     for (auto& o : origins) {
         if (!of_all) o.of = holders(all, *o.basis);
     }
     return origins;
 }
 
-std::vector<std::string> limbs_of(const session& s, bool to_measure)
-{
-    std::vector<std::string> limbs;
-    for (const auto& [number, cuff] : cuffs_of(s)) {
-        if (to_measure && cuff->set) continue;
-        auto words = fmt::format("{} {}", name(cuff->on_side), name(cuff->on_limb));
-        if (std::ranges::find(limbs, words) == limbs.end()) limbs.push_back(std::move(words));
-    }
-    return limbs;
-}
+std::string blanks_to_measure_first(const session& s) { return blanks(s, false); }
 
 const session* repeat_finder::earlier(const session& s, std::string text)
 {
@@ -226,13 +230,11 @@ std::string ask_words(std::string_view asked, const session& s)
     const auto* row = std::ranges::find(ask_lines, asked, &ask_line::id);
     if (row == ask_lines.end()) return fmt::format("Out of date: {}. New value: ____", shown(asked));
     std::string words{row->words};
-    const auto blanks = words.find("{}");
-    if (blanks == std::string::npos) return words;
-    std::string limbs;
-    for (const auto& limb : limbs_of(s, false)) {
-        limbs += fmt::format("{}{} ____ mmHg", limbs.empty() ? "" : ", ", limb);
-    }
-    return words.replace(blanks, 2, limbs.empty() ? "____ mmHg" : limbs);
+    const auto place = words.find("{}");
+    if (place == std::string::npos) return words;
+    const auto limbs = blanks(s, true);
+    if (limbs.empty() && !blanks(s, false).empty()) return "";
+    return words.replace(place, 2, limbs.empty() ? tied("____ mmHg") : limbs);
 }
 
 common_facts common_to(const plan& p)

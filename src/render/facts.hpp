@@ -37,8 +37,9 @@ struct aop_origin {
     std::string of;    ///< numbers of exercises: "1, 3 right"; empty: of all
 };
 [[nodiscard]] std::vector<aop_origin> aop_origins(const session& s);
-/// "left arm", "right leg": sides of cuffs, each once. @param to_measure  only those without a pressure
-[[nodiscard]] std::vector<std::string> limbs_of(const session& s, bool to_measure);
+/// "left leg ____ mmHg, right leg ____ mmHg" for the limbs of which the occlusion pressure has to be
+/// measured before there is any pressure; empty where there are none.
+[[nodiscard]] std::string blanks_to_measure_first(const session& s);
 
 /// Finds the session of a week that says the same.
 class repeat_finder {
@@ -54,7 +55,8 @@ class repeat_finder {
     std::vector<written> all_;
 };
 
-/// "Measure the occlusion pressure again: left leg ____ mmHg", for what has run out by that day.
+/// "Measure the occlusion pressure again: left leg ____ mmHg", for what has run out by that day; empty
+/// where blanks_to_measure_first() says it.
 [[nodiscard]] std::string ask_words(std::string_view asked, const session& s);
 
 /// What holds for most exercises in print, said once; the others say their own below themselves.

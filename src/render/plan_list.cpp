@@ -64,8 +64,8 @@ void tell_cuff(page& out, const cuff_setting& c)
 {
     const auto side = capital(name(c.on_side));
     if (!c.set) {
-        tell(out, fmt::format("{} cuff: measure first, {}, then {}, rounded down to a mark of the gauge.",
-                              side, tied("____ mmHg"), tied(percent(c.asked) + " % of it")));
+        tell(out, fmt::format("{} cuff: measure first, then {}, rounded down to a mark of the gauge.", side,
+                              tied(percent(c.asked) + " % of it")));
     } else if (const auto range = delivered_by(c)) {
         tell(out, fmt::format("{} cuff: {}, {} of the MEASURED occlusion pressure.", side,
                               tied(decimal(c.set->hundredths_of_mmhg(), 2) + " mmHg"),
@@ -171,7 +171,7 @@ page body_of(const session& s, const looks& how, const common_facts& common)
     for (const auto& o : aop_origins(s)) {
         const auto differs = differs_words(o.basis->differs);
         out.paragraph(fmt::format("Occlusion pressure{}{} MEASURED: {}, {}, {}{}.",
-                                  o.of.empty() ? "" : " of exercise ", o.of,
+                                  o.of.empty() ? "" : " of ", of_exercises(o.of),
                                   method_words(o.basis->method), name(o.basis->taken),
                                   tied(long_date(o.basis->measured_on)),
                                   differs.empty() ? "" : "; " + differs + ", hence the range"),
@@ -213,7 +213,7 @@ void tell_week(page& out, const week& w, const plan& p, const common_facts& comm
                                   twin ? fmt::format(": as {}.", twin->id) : tail),
                       0, indent);
         if (s.after_heavy) out.paragraph("After the heavy lifts: cuffed work comes last that day.", 0, indent);
-        for (const auto& asked : s.asks) out.paragraph(ask_words(asked, s), 0, indent);
+        put_asks(out, s);
         if (!twin) out.append(body);
     }
 }

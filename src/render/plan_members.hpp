@@ -101,8 +101,8 @@ class plan_members {
     {
         each(k, shape::line, all, [this](const std::string& s) { to_.string(element, s); });
     }
-    template <class T, class F>
-    void each(key k, shape lies, const std::vector<T>& all, F write)
+    template <class List, class F>
+    void each(key k, shape lies, const List& all, F write)
     {
         to_.begin_array(k, all.empty() ? shape::line : lies);
         for (const auto& one : all) write(one);

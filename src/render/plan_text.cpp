@@ -206,18 +206,13 @@ void put_origins(page& out, const session& s)
     for (const auto& o : aop_origins(s)) {
         const auto differs = differs_words(o.basis->differs);
         out.paragraph(
-            fmt::format("AOP MEASURED{}{}: {}, {}, {}{}{}", o.of.empty() ? "" : ", exercise ", o.of,
+            fmt::format("AOP MEASURED{}{}: {}, {}, {}{}{}", o.of.empty() ? "" : ", ", of_exercises(o.of),
                         method_words(o.basis->method), name(o.basis->taken),
                         tied(day_beside(o.basis->measured_on, s.on)),
                         differs.empty() ? "" : "; " + differs,
                         differs.empty() ? "" : ", hence the range"),
             0, 2);
     }
-    std::string blanks;
-    for (const auto& limb : limbs_of(s, true)) blanks += ", " + tied(limb + " ____ mmHg");
-    if (blanks.empty()) return;
-    out.paragraph("Measure the occlusion pressure (AOP) first" + blanks + ".", 0, 2);
-    out.paragraph("Set the percentage below of it, rounded down to a mark of the gauge.", 2, 2);
 }
 
 page body_of(const session& s, context& c)
@@ -247,7 +242,10 @@ void put_head(page& out, const session& s, std::string_view tail, const plan& p)
     out.put(fmt::format("  {}   session {} of {}{}", short_day(s.on), s.number, p.session_count, tail));
     out.end_line();
     if (s.after_heavy) out.line("After the heavy lifts: cuffed work comes last that day.");
-    for (const auto& asked : s.asks) out.paragraph(ask_words(asked, s), 0, 2);
+    put_asks(out, s);
+    if (!blanks_to_measure_first(s).empty()) {
+        out.paragraph("Set the percentage below of it, rounded down to a mark of the gauge.", 2, 2);
+    }
 }
 
 void put_week(page& out, const week& w, context& c)

@@ -40,11 +40,12 @@ grounds grounds_of(const screening::refusal& no)
         auto entry = entry_of(one, no.who);
         add_urgent(g.urgent, row, entry);
         const bool whole = row.scope == evidence::condition_scope::whole;
-        const bool refers = has_effect(row, effect_kind::refer);
+        const bool is_fact = has_effect(row, effect_kind::do_first);
+        const bool refers = has_effect(row, effect_kind::refer) ||
+                            (row.severity == severity::refer && whole && !is_fact);
         if (row.severity == severity::refuse && whole) g.stop.push_back(std::move(entry));
         else if (refers) g.refer.push_back(std::move(entry));
-        else if (has_effect(row, effect_kind::do_first)) g.first.push_back(std::move(entry));
-        else if (row.severity == severity::refer && whole) g.refer.push_back(std::move(entry));
+        else if (is_fact) g.first.push_back(std::move(entry));
         else if (has_effect(row, effect_kind::exclude_limb)) g.limbs.push_back(std::move(entry));
     }
     for (const auto& one : no.found.open) g.open.push_back(entry_of(one, no.who));

@@ -31,6 +31,23 @@ void put_item(page& out, std::string_view words) { out.paragraph(words, item_ind
 
 }    // namespace
 
+void put_asks(page& out, const session& s)
+{
+    if (const auto blanks = blanks_to_measure_first(s); !blanks.empty()) {
+        out.paragraph(fmt::format("Measure the occlusion pressure (AOP) first: {}.", blanks), 0, item_indent);
+    }
+    for (const auto& asked : s.asks) {
+        if (const auto words = ask_words(asked, s); !words.empty()) out.paragraph(words, 0, item_indent);
+    }
+}
+
+std::string of_exercises(std::string_view numbers)
+{
+    if (numbers.empty()) return "";
+    const bool several = numbers.find(',') != std::string_view::npos;
+    return fmt::format("exercise{} {}", several ? "s" : "", numbers);
+}
+
 std::string_view test_sides(sides worked)
 {
     switch (worked) {

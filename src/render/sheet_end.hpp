@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What stands below the sessions, in the table and in the list: limits, stop signs, what is in force,
-// what was left out.
+// What table and list say with the same words: what a session asks for, and below the sessions limits,
+// stop signs, what is in force, what was left out.
 #pragma once
 
 #include "facts.hpp"
@@ -17,6 +17,10 @@ void put_fixed_lines(page& out, const common_facts& common, speech how);
 /// Effects in force, notices, and what was left out or passed over.
 void put_plan_lines(page& out, const plan& p);
 
+/// What has run out by the day of a session, and what must be measured first, with blanks.
+void put_asks(page& out, const session& s);
+/// "exercise 2", "exercises 1, 3 right"; empty for none
+[[nodiscard]] std::string of_exercises(std::string_view numbers);
 /// The sides of a test, which has no limb of its own: "both sides together".
 [[nodiscard]] std::string_view test_sides(sides worked);
 

@@ -131,6 +131,22 @@ std::optional<bool> fields_hold(const condition_row& row, const chart& person,
     return all;
 }
 
+/// The words and the place of what is no number of a threshold: a girth, a reading that is missing.
+void describe_fields(const condition_row& row, const chart& person, std::optional<limb_side> at,
+                     cause& found)
+{
+    if (row.girth_outside_cuff_range) {
+        for (const amount& girth : person.known.of(evidence::fact::girth_cm, at)) {
+            found.detail = in_words(evidence::fact::girth_cm, girth, *person.who);
+            found.where = girth.where;
+        }
+    }
+    if (row.fact_missing == missing_fact::none) return;
+    found.detail = missing_in_words(row, person.known, *person.who);
+    const auto& bp = person.who->blood_pressure;
+    if (row.fact_missing == missing_fact::bp && bp) found.where = bp->taken_on.where;
+}
+
 cause row_holds(const condition_row& row, const chart& person, std::optional<limb_side> at)
 {
     const auto fields = fields_hold(row, person, at);
@@ -139,12 +155,9 @@ cause row_holds(const condition_row& row, const chart& person, std::optional<lim
     cause found{.holds = true, .detail = {}, .where = {}};
     if (reckons) found = thresholds_hold(row, person, at);
     if (!found.holds && has_if_any(row)) found.holds = some_record_fits(row, person);
-    const auto missing = missing_in_words(row, person.known, *person.who);
-    if (!missing.empty()) found.detail = missing;
+    describe_fields(row, person, at, found);
     return found;
 }
-
-std::vector<limb_side> limbs_to_try(const condition_row& row) { return limbs_of(row.limbs).list(); }
 
 void add_if_it_holds(const candidate& one, chart& person)
 {
@@ -160,7 +173,7 @@ void add_if_it_holds(const candidate& one, chart& person)
         person.add(std::move(made));
         return;
     }
-    for (const limb_side at : limbs_to_try(one.row)) {
+    for (const limb_side at : limbs_of(one.row.limbs).list()) {
         const cause by = row_holds(one.row, person, at);
         if (!by.holds) continue;
         made.limbs = at;

@@ -181,6 +181,7 @@ void exercise_count(const dossier& r, notes& out)
         }
     };
     for (const session_at& s : r.sessions) {
+        if (s.repeats) continue;
         const bool is_new = s.of_session->phase == phase::familiarisation;
         const int all = exercises_of(s, [](const dose_at&) { return true; });
         hold(s, all, is_new ? count_limit::exercises_first : count_limit::exercises, "amber");

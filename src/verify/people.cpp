@@ -69,23 +69,22 @@ struct limb_answer {
     std::string_view id;
     int weeks;
     std::optional<limb> only;
-    bool counts_side;    ///< false: both sides, whichever is named
 };
 
 constexpr limb_answer limb_answers[] = {
-    {"venous-insufficiency", for_good, {}, true},      // caprini2005, clinic-tourniquet-list
-    {"central-line", 4, {}, true},                     // bstrong-article, caprini2005, esc2019
-    {"lymphoedema", for_good, {}, true},               // elitelearning, bstrong-article
-    {"node-dissection", for_good, {}, true},           // elitelearning, clinic-node-page
-    {"thoracic-outlet", for_good, limb::arm, true},    // anderson2022, minniti2020
-    {"pad", for_good, {}, true},                       // nascimento2022, aorn2021, spranger2015
-    {"limb-artery-surgery", for_good, {}, true},       // aorn2021, ast2018
-    {"dialysis-access", for_good, {}, true},           // ast2018, elitelearning
-    {"compartment-syndrome", for_good, {}, true},      // ukmil2017
-    {"fracture-open", for_good, {}, true},             // elitelearning, willey2003
-    {"crush-or-muscle-tear", 6, {}, true},             // elitelearning, ast2018
-    {"skin-graft", 52, {}, true},                      // ast2018, clinic-tourniquet-list
-    {"tumour-in-limb", for_good, {}, true},            // clinic-tourniquet-list
+    {"venous-insufficiency", for_good, {}},      // caprini2005, clinic-tourniquet-list
+    {"central-line", 4, {}},                     // bstrong-article, caprini2005, esc2019
+    {"lymphoedema", for_good, {}},               // elitelearning, bstrong-article
+    {"node-dissection", for_good, {}},           // elitelearning, clinic-node-page
+    {"thoracic-outlet", for_good, limb::arm},    // anderson2022, minniti2020
+    {"pad", for_good, {}},                       // nascimento2022, aorn2021, spranger2015
+    {"limb-artery-surgery", for_good, {}},       // aorn2021, ast2018
+    {"dialysis-access", for_good, {}},           // ast2018, elitelearning
+    {"compartment-syndrome", for_good, {}},      // ukmil2017
+    {"fracture-open", for_good, {}},             // elitelearning, willey2003
+    {"crush-or-muscle-tear", 6, {}},             // elitelearning, ast2018
+    {"skin-graft", 52, {}},                      // ast2018, clinic-tourniquet-list
+    {"tumour-in-limb", for_good, {}},            // clinic-tourniquet-list
 };
 
 constexpr int abi_least = 900;    ///< over: abi-classes, nascimento2022; thousandths
@@ -176,7 +175,7 @@ bool takes_out(const dossier& r, const limb_answer& l, const condition_answer& a
     if (a.id.value != l.id || !is_within(r, a, l.weeks)) return false;
     const auto meant = a.on_limb ? std::optional(a.on_limb->value) : l.only;
     if (meant && *meant != c.cuff->on_limb) return false;
-    return !l.counts_side || !a.on_side || a.on_side->value == c.cuff->on_side;
+    return !a.on_side || a.on_side->value == c.cuff->on_side;
 }
 
 bool has_low_abi(const dossier& r, const cuff_at& c)
@@ -278,11 +277,12 @@ void age(const dossier& r, notes& out)
     if (*years < person_limit::age_never) {
         out.add("person",
                 number(*years) + " years: no plan under " + number(person_limit::age_never));
-    } else if (*years < person_limit::age_minor && !is_cleared(r, "age-14-17")) {
-        out.add("person", number(*years) + " years: no plan without a clearance");
-    } else if (*years >= person_limit::age_old && !is_cleared(r, "age-75-plus")) {
-        out.add("person", number(*years) + " years: no plan without a clearance");
+        return;
     }
+    const bool cleared = *years < person_limit::age_minor
+                             ? is_cleared(r, "age-14-17")
+                             : *years < person_limit::age_old || is_cleared(r, "age-75-plus");
+    if (!cleared) out.add("person", number(*years) + " years: no plan without a clearance");
 }
 
 void blood_pressure(const dossier& r, notes& out)

@@ -28,6 +28,42 @@ std::optional<std::int64_t> smaller(std::optional<std::int64_t> a, std::optional
     return b ? std::min(*a, *b) : *a;
 }
 
+bool is_measured_on(const session_at& s, date day)
+{
+    return std::any_of(s.doses.begin(), s.doses.end(), [day](const dose_at& d) {
+        return std::any_of(
+            d.dose->cuffs.begin(), d.dose->cuffs.end(),
+            [day](const cuff_setting& c) { return c.aop && c.aop->measured_on == day; });
+    });
+}
+
+bool has_journey_between(const dossier& r, date a, date b)
+{
+    if (!r.facts || !r.facts->history.last_journey) return false;
+    const date journey = r.facts->history.last_journey->value;
+    return a < journey && journey <= b;
+}
+
+/// Whether every verdict on a dose of `earlier` is the verdict on that of `later`: the very same
+/// doses in the same phase, under the same effects, on days of which none is that of a measurement,
+/// and no journey between. The first weeks count days and a lighter week looks back, so their
+/// sessions are never alike.
+bool is_alike(const dossier& r, const session_at& earlier, const session_at& later)
+{
+    const session& a = *earlier.of_session;
+    const session& b = *later.of_session;
+    if (!a.exercises.is_same_as(b.exercises) || a.phase != b.phase ||
+        a.phase == phase::familiarisation || a.phase == phase::deload || !a.tests.empty() ||
+        !b.tests.empty()) {
+        return false;
+    }
+    const auto& effects = r.planned.screening.effects;
+    return !has_journey_between(r, a.on, b.on) && !is_measured_on(earlier, a.on) &&
+           !is_measured_on(earlier, b.on) &&
+           std::all_of(effects.begin(), effects.end(),
+                       [&](const effect& e) { return in_force(e, a.on) == in_force(e, b.on); });
+}
+
 }    // namespace
 
 bool session_at::cuffs(limb l) const
@@ -40,26 +76,54 @@ dossier::dossier(const plan& p, const profile* given) : planned(p), facts(given)
 {
     whole = static_cast<int>(p.weeks.size()) == p.week_count;
     std::vector<std::size_t> ends;
+    const auto count = static_cast<std::size_t>(std::max(p.session_count, 0));
+    constexpr std::size_t plenty = 256;    // of sessions in a plan that is a plan
+    sessions.reserve(std::min(count, plenty));
+    ends.reserve(std::min(count, plenty));
+    every_dose_.reserve(std::min(count, plenty) * 4);
     for (const week& w : p.weeks) {
         for (const session& s : w.sessions) {
-            for (const exercise_dose& e : s.exercises)
-                doses.push_back({&w, &s, &e, false, known(e.id)});
-            for (const retest& t : s.tests) {
-                if (!t.under_cuff) continue;
-                doses.push_back({&w, &s, &*t.under_cuff, true, known(t.under_cuff->id)});
-            }
-            sessions.push_back({&w, &s, {}});
-            ends.push_back(doses.size());
+            add(w, s);
+            ends.push_back(every_dose_.size());
         }
     }
     std::size_t begin = 0;
     for (std::size_t i = 0; i < sessions.size(); ++i) {
-        sessions[i].doses = std::span(doses).subspan(begin, ends[i] - begin);
+        session_at& s = sessions[i];
+        s.doses = std::span(every_dose_).subspan(begin, ends[i] - begin);
         begin = ends[i];
+        s.repeats = std::any_of(sessions.begin(), sessions.begin() + static_cast<long>(i),
+                                [&](const session_at& e) { return is_alike(*this, e, s); });
+        if (!s.repeats) doses.insert(doses.end(), s.doses.begin(), s.doses.end());
     }
     for (const dose_at& d : doses) {
         for (const cuff_setting& c : d.dose->cuffs) cuffs.push_back({&d, &c});
     }
+}
+
+void dossier::add(const week& w, const session& s)
+{
+    const dose_at* const last = every_dose_.empty() ? nullptr : &every_dose_.back();
+    const bool same = last != nullptr && last->of_session->exercises.is_same_as(s.exercises) &&
+                      !last->rated && !s.exercises.empty();
+    if (same) {    // what is known of an exercise does not change from one session to the next
+        const std::size_t begin = every_dose_.size() - s.exercises.size();
+        for (std::size_t i = 0; i < s.exercises.size(); ++i) {
+            dose_at again = every_dose_[begin + i];
+            again.of_week = &w;
+            again.of_session = &s;
+            every_dose_.push_back(again);
+        }
+    } else {
+        for (const exercise_dose& e : s.exercises) {
+            every_dose_.push_back({&w, &s, &e, false, known(e.id)});
+        }
+    }
+    for (const retest& t : s.tests) {
+        if (!t.under_cuff) continue;
+        every_dose_.push_back({&w, &s, &*t.under_cuff, true, known(t.under_cuff->id)});
+    }
+    sessions.push_back({&w, &s, {}, false});
 }
 
 bool dossier::has_first_session() const
@@ -77,7 +141,7 @@ bool dossier::in_first_week(date on) const
 const dose_at* dossier::before(const dose_at& d) const
 {
     const dose_at* found = nullptr;
-    for (const dose_at& other : doses) {
+    for (const dose_at& other : every_dose_) {
         if (other.of_session == d.of_session) break;
         if (!other.rated && other.dose->id == d.dose->id && other.dose->worked == d.dose->worked) {
             found = &other;

@@ -40,6 +40,7 @@ struct session_at {
     const week* of_week;
     const session* of_session;
     std::span<const dose_at> doses;    ///< the rated sets of a re-test day too
+    bool repeats = false;              ///< an earlier session is alike (is_alike in reading.cpp)
 
     [[nodiscard]] date on() const { return of_session->on; }
     [[nodiscard]] bool cuffs(limb l) const;
@@ -52,9 +53,11 @@ struct dossier {
 
     const plan& planned;
     const profile* facts;    ///< not null inside rules that need the profile
-    std::vector<dose_at> doses;
-    std::vector<cuff_at> cuffs;
     std::vector<session_at> sessions;
+    /// What a verdict on one dose can hang on is judged once: of sessions that are alike (is_alike in
+    /// reading.cpp) only the first stands here. Sums and spacing go by `sessions`, which has them all.
+    std::vector<dose_at> doses;
+    std::vector<cuff_at> cuffs;    ///< of `doses`
     bool whole = false;    ///< every week is here; a file may hold only some of them
 
     [[nodiscard]] bool has_first_session() const;
@@ -62,6 +65,10 @@ struct dossier {
     [[nodiscard]] bool in_first_week(date on) const;
     /// The same exercise and sides in the latest session before; null where there is none.
     [[nodiscard]] const dose_at* before(const dose_at& d) const;
+
+  private:
+    void add(const week& w, const session& s);
+    std::vector<dose_at> every_dose_;
 };
 
 /// Collects the findings of one rule.

@@ -102,7 +102,8 @@ TEST_CASE("the subset search equals brute force on small kits")
     });
 }
 
-TEST_CASE("a load never leaves the window, never passes what was asked when rounded down, and is the best")
+TEST_CASE(
+    "a load never leaves the window, never passes what was asked when rounded down, and is the best")
 {
     holds("window", [] {
         const auto one_rm = grams(*rc::gen::inRange(5000, 300'000));
@@ -120,7 +121,8 @@ TEST_CASE("a load never leaves the window, never passes what was asked when roun
             RC_ASSERT(std::is_lteq(compare_share(picked.load.total, one_rm, w.asked)));
         }
         for (const auto& a : loads) {
-            const bool better = compare_share(a.total, one_rm, w.asked) <= 0 && a.total > picked.load.total;
+            const bool better =
+                compare_share(a.total, one_rm, w.asked) <= 0 && a.total > picked.load.total;
             RC_ASSERT(!(better && inside(a.total)));
         }
     });
@@ -130,13 +132,15 @@ TEST_CASE("the pressure keeps its guarantee for every reading, method, posture, 
 {
     holds("P <= c*L", [] {
         const limb on = *rc::gen::element(limb::arm, limb::leg);
-        const auto id = on == limb::leg
-                            ? *rc::gen::element("handheld-doppler-leg", "oximeter-leg", "unknown-leg")
-                            : *rc::gen::element("handheld-doppler-arm", "oximeter-arm", "unknown-arm");
+        const auto id =
+            on == limb::leg
+                ? *rc::gen::element("handheld-doppler-leg", "oximeter-leg", "unknown-leg")
+                : *rc::gen::element("handheld-doppler-arm", "oximeter-arm", "unknown-arm");
         const auto some = rc::gen::element(posture::supine, posture::seated, posture::standing);
-        const calc::use_today use{on, *some, *rc::gen::arbitrary<bool>(), *rc::gen::arbitrary<bool>()};
-        const auto range = calc::occlusion_today(pressure::of(*rc::gen::inRange(5000, 36'000)), *some,
-                                                 way(id), use);
+        const calc::use_today use{on, *some, *rc::gen::arbitrary<bool>(),
+                                  *rc::gen::arbitrary<bool>()};
+        const auto range = calc::occlusion_today(pressure::of(*rc::gen::inRange(5000, 36'000)),
+                                                 *some, way(id), use);
         RC_ASSERT(range.low <= range.centre);
         RC_ASSERT(range.centre <= range.high);
         const auto step = mmhg(*rc::gen::element(1, 2, 5, 10));
@@ -151,8 +155,8 @@ TEST_CASE("the pressure keeps its guarantee for every reading, method, posture, 
         const auto reading = pressure::of(*rc::gen::inRange(9000, 30'000));
         const auto asked = share_of_aop::of(*rc::gen::inRange(400, 801));
         const auto set = [&](bool other_day, std::string_view id) {
-            const auto range = calc::occlusion_today(reading, posture::seated, way(id),
-                                                     {limb::leg, posture::seated, other_day, false});
+            const auto range = calc::occlusion_today(
+                reading, posture::seated, way(id), {limb::leg, posture::seated, other_day, false});
             return calc::set_pressure(range, limb::leg, asked, mmhg(5), std::nullopt).set;
         };
         RC_ASSERT(set(true, "handheld-doppler-leg") <= set(false, "handheld-doppler-leg"));

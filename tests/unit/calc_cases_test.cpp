@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // The worked cases of 1RM, loads and measured pressures, number by number.
-#include "catch.hpp"
 #include "cases.hpp"
+#include "catch.hpp"
 
 #include <bfr/calc.hpp>
 
@@ -38,7 +38,9 @@ equipment kit_of(view e, bool lb)
         for (const auto& item : *inventory) {
             const view plate{item};
             kit.plates.push_back({in_unit(number(plate["size"]), lb),
-                                  static_cast<int>(whole(plate["pairs"])), lb, {}});
+                                  static_cast<int>(whole(plate["pairs"])),
+                                  lb,
+                                  {}});
         }
     }
     return kit;
@@ -127,7 +129,8 @@ void check_pressure_case(view c)
     CHECK(near_mmhg(range.low, number(expect["L"])));
     CHECK(near_mmhg(range.high, number(expect["U"])));
     const auto share = share_of_aop::of(std::llround(number(c["fraction"]) * 1000));
-    const auto set = calc::set_pressure(range, on, share, mmhg(whole(c["gauge_step_mmhg"])), std::nullopt);
+    const auto set =
+        calc::set_pressure(range, on, share, mmhg(whole(c["gauge_step_mmhg"])), std::nullopt);
     CHECK(set.set == mmhg(whole(expect["p_mmhg"])));
     CHECK(near_mmhg(set.nominal, number(expect["p_nom"])));
     CHECK(near_mmhg(set.guarantee, number(expect["c_times_l"])));
@@ -171,7 +174,8 @@ TEST_CASE("every worked rep set gives its 1RM and its spread, published value an
         for (const auto& [id, raw] : *c["raw"].as_table()) {
             const auto row = evidence::formulas().find(std::string_view{id.str()});
             REQUIRE(row);
-            CHECK(std::abs(calc::formula_kg(*row, number(c["weight"]), reps) - number(view{raw})) <= 0.006);
+            CHECK(std::abs(calc::formula_kg(*row, number(c["weight"]), reps) - number(view{raw})) <=
+                  0.006);
         }
         const auto policy = c["policy"];
         const auto estimate = calc::estimate_one_rm({kg(number(c["weight"])), reps, 0});

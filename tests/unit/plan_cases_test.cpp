@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // Whole plans of people, week by week, from the profile's text to every number of the case.
-#include "catch.hpp"
 #include "cases.hpp"
+#include "catch.hpp"
 
 #include <bfr/planner.hpp>
 #include <bfr/read.hpp>
@@ -123,7 +123,8 @@ void check_exercise(const std::vector<const exercise_dose*>& entries, view expec
     }
     if (const auto* sides = expected["sides"].as_array()) {
         REQUIRE(entries.size() == sides->size());
-        for (std::size_t i = 0; i < sides->size(); ++i) check_load(entries[i]->weight, view{(*sides)[i]});
+        for (std::size_t i = 0; i < sides->size(); ++i)
+            check_load(entries[i]->weight, view{(*sides)[i]});
     } else {
         check_load(entries.front()->weight, expected);
     }
@@ -164,7 +165,8 @@ void check_week(const plan& p, view expected)
     CHECK(name(w.phase) == word(expected["phase"]));
     const auto& sessions = *expected["sessions"].as_array();
     REQUIRE(w.sessions.size() == sessions.size());
-    for (std::size_t i = 0; i < sessions.size(); ++i) check_session(w.sessions[i], view{sessions[i]});
+    for (std::size_t i = 0; i < sessions.size(); ++i)
+        check_session(w.sessions[i], view{sessions[i]});
     for (const auto& item : *expected["exercise"].as_array()) {
         const auto id = word(view{item}["id"]);
         INFO(id);
@@ -203,7 +205,8 @@ void check_plan(const plan& p, view expect)
     CHECK(p.guarded == expect["guarded"].value_or(false));
     CHECK(p.screening_flag == expect["screening_flag"].value_or(false));
     CHECK(effects_on(p, p.starts_on, true) == ids(expect["effects"]));
-    CHECK(effects_on(p, week_numbered(p, 3).sessions.front().on, false) == ids(expect["effects_week_3"]));
+    CHECK(effects_on(p, week_numbered(p, 3).sessions.front().on, false) ==
+          ids(expect["effects_week_3"]));
     CHECK(p.session_count == whole(expect["sessions_total"]));
     CHECK(p.left_out.empty());
     std::set<std::string> notices;
@@ -236,7 +239,8 @@ TEST_CASE("the plan cases come out with every number of their weeks")
         for (const auto& d : problems.sorted()) UNSCOPED_INFO(d.message);
         REQUIRE(p);
         check_plan(*p, c["expect"]);
-        for (const auto& f : verify::verify(*p, &facts)) FAIL_CHECK(f.rule << ' ' << f.where << ' ' << f.words);
+        for (const auto& f : verify::verify(*p, &facts))
+            FAIL_CHECK(f.rule << ' ' << f.where << ' ' << f.words);
     }
     CHECK(planned == 2);
 }

@@ -123,8 +123,9 @@ inline plan odd_plan()
 {
     auto p = one_session_plan();
     auto& s = p.weeks[0].sessions[0];
-    s.exercises = {unequal_leg(side::left, 10, 60), unequal_leg(side::right, 5, 42), barbell_squat(),
-                   dumbbells_in_pounds(), band_row(), sit_to_stand()};
+    s.exercises = std::vector{
+        unequal_leg(side::left, 10, 60), unequal_leg(side::right, 5, 42), barbell_squat(),
+        dumbbells_in_pounds(),           band_row(),                      sit_to_stand()};
     s.after_heavy = true;
     s.asks = {"aop", "bp"};
     s.exercises[0].cuff_off_after.reset();    // the pause comes after the second leg

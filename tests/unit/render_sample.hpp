@@ -145,7 +145,7 @@ inline session one_session(std::string id, int number, date on)
     s.number = number;
     s.on = on;
     s.length = minutes(37);
-    s.exercises = {curl(), knee_extension(), leg_press()};
+    s.exercises = std::vector{curl(), knee_extension(), leg_press()};
     return s;
 }
 

@@ -54,7 +54,7 @@ std::string odd_text(const render::looks& how = plain())
 std::string text_with(const exercise_dose& d)
 {
     auto p = sample::one_session_plan();
-    p.weeks[0].sessions[0].exercises = {d};
+    p.weeks[0].sessions[0].exercises = std::vector{d};
     return render::plan_as_text(p, plain());
 }
 
@@ -143,7 +143,18 @@ TEST_CASE("where no pressure may be printed the cell says what to do, and there 
 {
     const auto text = text_with(sample::dumbbells_in_pounds());
     CHECK_THAT(text, ContainsSubstring("left   measure first, then 50 %    6:30\n"));
-    CHECK_THAT(text, ContainsSubstring("Measure the occlusion pressure (AOP) first, left arm ____ mmHg"));
+    CHECK_THAT(text, ContainsSubstring("Measure the occlusion pressure (AOP) first: left arm ____ mmHg,\n"
+                                       "  right arm ____ mmHg.\n"
+                                       "  Set the percentage below of it, rounded down to a mark of the "
+                                       "gauge.\n"));
+    auto p = sample::one_week_plan();
+    for (auto& s : p.weeks[0].sessions) {
+        s.exercises = std::vector{sample::dumbbells_in_pounds()};
+        s.asks = {"aop"};
+    }
+    const auto week = render::plan_as_text(p, plain());
+    CHECK_THAT(week, ContainsSubstring("as W1-A\nMeasure the occlusion pressure (AOP) first: left arm"));
+    CHECK_THAT(week, !ContainsSubstring("again"));
     CHECK_THAT(text, !ContainsSubstring("97.5 % confidence"));
     CHECK_THAT(text, !ContainsSubstring("MEASURED"));
 }

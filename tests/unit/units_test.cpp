@@ -74,7 +74,8 @@ TEST_CASE("a birthday on 29 February is kept on 1 March in common years")
 TEST_CASE("only days that exist are read, and only as YYYY-MM-DD")
 {
     CHECK(parse_iso("2026-02-28"));
-    for (const auto* wrong : {"2026-02-29", "2026-2-8", "26-02-08", "2026/02/08", "2026-02-08 ", "", "2026-+2-08"}) {
+    for (const auto* wrong :
+         {"2026-02-29", "2026-2-8", "26-02-08", "2026/02/08", "2026-02-08 ", "", "2026-+2-08"}) {
         CHECK_FALSE(parse_iso(wrong));
     }
 }
@@ -94,7 +95,8 @@ TEST_CASE("numbers print without a locale, without noise and without trailing ze
 TEST_CASE("an equation that leaves the plausible range is our bug, not a load")
 {
     CHECK_THROWS_AS(nearest_mass_from_kg(-1), std::logic_error);
-    CHECK_THROWS_AS(nearest_mass_from_kg(std::numeric_limits<double>::quiet_NaN()), std::logic_error);
+    CHECK_THROWS_AS(nearest_mass_from_kg(std::numeric_limits<double>::quiet_NaN()),
+                    std::logic_error);
     CHECK_THROWS_AS(nearest_mass_from_kg(1e9), std::logic_error);
 }
 

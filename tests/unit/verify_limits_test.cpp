@@ -28,6 +28,16 @@ std::string rules_of(const case_of_plan& c)
     return words;
 }
 
+/// Where the findings are, each place once.
+std::string places_of(const case_of_plan& c)
+{
+    std::string words;
+    for (const verify::finding& f : verify::verify(c.planned, &c.facts)) {
+        if (words.find(f.where + ' ') == std::string::npos) words += f.where + ' ';
+    }
+    return words;
+}
+
 load& knee(case_of_plan& c) { return dose_of(c.planned, "W1-A", 2).weight; }
 
 /// An occlusion pressure in hundredths of mmHg on the left leg of sam's first day.
@@ -240,6 +250,36 @@ TEST_CASE("an effect that has ended restricts nothing", "[verify]")
     case_of_plan c = sam();
     add_effect(c.planned, "exclude-legs", effect_kind::exclude_limb).until = day(2026, 1, 12);
     CHECK(words_of(c, false) == "");
+}
+
+TEST_CASE("a session that repeats an earlier one is judged by its own day", "[verify]")
+{
+    case_of_plan c = sam();
+    add_effect(c.planned, "max-sets-3", effect_kind::max_sets, 3, "sets").until = day(2026, 1, 13);
+    CHECK(places_of(c) == "W1-A.1.sets W1-A.2.sets W1-A.3.sets ");
+    c = sam();
+    c.planned.made_on = day(2026, 1, 22);
+    c.facts.history.last_journey = {day(2026, 1, 21), {}};    // W2-B is a day later, W3-A six
+    CHECK(places_of(c).find("W2-B.2.left.cuff") != std::string::npos);
+    CHECK(places_of(c).find("W1-C") == std::string::npos);
+    c = sam();
+    c.planned.made_on = day(2026, 1, 20);
+    for (exercise_dose& d : session_of(c.planned, "W1-A").exercises) {
+        for (cuff_setting& k : d.cuffs) k.aop->measured_on = day(2026, 1, 20);
+    }
+    share_exercises(c.planned);    // measured on the day of W2-A, where T1 is wrong
+    const auto found = verify::verify(c.planned);
+    for (const verify::finding& f : found) {
+        if (f.rule == "pressure-basis") CHECK(f.where.substr(0, 4) == "W2-A");
+    }
+    CHECK(places_of(c).find("W2-A.1.left.cuff") != std::string::npos);
+}
+
+TEST_CASE("a wound in the last week is found although the sessions before are sound", "[verify]")
+{
+    case_of_plan c = sam();
+    dose_of(c.planned, "W6-C", 2).weight.total = kilograms(20);
+    CHECK(places_of(c) == "W6-C.2.load ");
 }
 
 TEST_CASE("a cleared answer passes, until the clearance lapses", "[verify]")

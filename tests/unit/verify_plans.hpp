@@ -60,6 +60,8 @@ void drop_effect(plan& p, std::string_view id);
 void set_sets(plan& p, std::string_view session_id, int place, std::vector<int> reps, int rest_s);
 /// Sums cuff-on times, repetitions and the length of the session again.
 void sum_up(session& s);
+/// Sam's sessions of one phase hold the very same exercises: those of the first, as they stand now.
+void share_exercises(plan& sams);
 /// The answer to a condition in the profile.
 condition_answer& answer(profile& who, std::string_view id);
 void clear_by_doctor(profile& who, std::string_view id, date given_on);

@@ -146,6 +146,7 @@ case_of_plan sam()
                                         : sams_session(all, id + "-C", number, monday + 5, false));
         p.weeks.push_back(std::move(made));
     }
+    share_exercises(p);
     return {std::move(p), sams_profile()};
 }
 

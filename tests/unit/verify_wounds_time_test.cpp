@@ -32,7 +32,7 @@ void fourth_session(plan& p, profile&)
     s.id = "W3-D";
     s.number = 10;
     s.on = s.on + 2;
-    s.exercises.resize(1);
+    while (s.exercises.size() > 1) s.exercises.pop_back();
     s.exercises[0].cuff_off_after.reset();
     sum_up(s);
     w.sessions.push_back(std::move(s));

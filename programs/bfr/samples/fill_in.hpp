@@ -27,7 +27,7 @@ id = "me"                         # names the plan: lower case, digits, hyphens
 # sex = "male"                    # or "female"; left out: counts as female where a rule asks
 # name = "Sam Example"            # stands on the plan when given
 
-[blood_pressure]                  # at rest, not older than four weeks
+#> [blood_pressure]               # at rest, not older than four weeks
 #> systolic = "118 mmHg"
 #> diastolic = "74 mmHg"
 #> date = {today}

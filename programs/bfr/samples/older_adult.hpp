@@ -94,7 +94,7 @@ tested = {today-6}
 id = "leg-press-machine"
 side = "together"
 equipment = "press-machine"
-rep_set = "55 kg x 8 @8"
+rep_set = "60 kg x 8 @8"
 tested = {today-6}
 )toml";
 
