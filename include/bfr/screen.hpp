@@ -67,9 +67,11 @@ struct findings {
     /// Limbs that stay out, or will be out, even once everything is cleared that can be. When the
     /// exercises need no other the outcome is refuse, and asking a clinician would not help.
     std::vector<limb_side> limbs_out_for_good;
-    /// delay-legs-day-8. From that day on cap-50-legs holds, to the plan's last day; it stands in
-    /// no entry of `effects` (planning.toml, delays).
+    /// delay-legs-day-8: the first day for a leg cuff, and what holds from that day on, to the
+    /// plan's last day (planning.toml, delays). These entries stand in no others: a plan that
+    /// trains legs has to take them in.
     std::optional<date> legs_not_before;
+    std::vector<effect> effects_after_delay;
     scores points;
     std::vector<open_question> open;
     bool at_risk = false;                 ///< planning.toml, at-risk

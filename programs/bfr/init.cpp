@@ -47,8 +47,7 @@ result<std::string_view> text_for(const init_request& wish)
 std::string next_step(const init_request& wish)
 {
     const auto* const next = wish.sample ? "plan" : "check";
-    const auto* const why = wish.sample ? "plans the week" : "says what is still missing";
-    return fmt::format("bfr: wrote {}; bfr {} {} {}\n", wish.output, next, wish.output, why);
+    return fmt::format("bfr: wrote {0}; next: bfr {1} {0}\n", wish.output, next);
 }
 
 }    // namespace

@@ -95,21 +95,21 @@ bool is_over_maximum(const week_state& w, const slot& s)
 /// Where the day cannot be used: the rule and its words.
 std::optional<reported> obstacle_on(const week_state& w, const slot& s)
 {
-    const auto day = short_date(s.on);
-    if (is_day_off(*w.of, s.on)) return reported{"planning.days-off", day + " is a day off", s.on};
+    const auto day = [&] { return short_date(s.on); };    // only where there is something to say
+    if (is_day_off(*w.of, s.on)) return reported{"planning.days-off", day() + " is a day off", s.on};
     if (s.pairs.empty()) {
-        return reported{"planning.exercise-list", day + ": no exercise can be planned on this day",
+        return reported{"planning.exercise-list", day() + ": no exercise can be planned on this day",
                         s.on};
     }
     if (is_too_soon(w, s)) {
-        return reported{"planning.spacing", day + " is less than 48 h after the last session",
+        return reported{"planning.spacing", day() + " is less than 48 h after the last session",
                         s.on};
     }
     if (is_over_maximum(w, s)) {
         const bool mixed = week_maximum(w, s) < w.of->dose.sessions.max_permille / 1000;
         return reported{
             mixed ? "planning.heavy-days" : "planning.week-maximum",
-            day + " is over the " + std::to_string(week_maximum(w, s)) +
+            day() + " is over the " + std::to_string(week_maximum(w, s)) +
                 (mixed ? " cuffed sessions of a week with heavy days" : " sessions of a week"),
             s.on};
     }

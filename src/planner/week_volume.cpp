@@ -7,25 +7,34 @@
 #include <bfr/evidence_planning.hpp>
 
 #include <algorithm>
-#include <map>
 #include <stdexcept>
+#include <string>
 #include <utility>
+#include <vector>
 
 namespace bfr::planner {
 namespace {
 
-using reps_by_muscle = std::map<std::string, int, std::less<>>;
+struct muscle_reps {
+    const std::string* muscle;
+    int reps;
+};
 
 /// One side counted; the second side of an exercise has the number of the first.
-reps_by_muscle sums(const week& w)
+std::vector<muscle_reps> sums(const week& w)
 {
-    reps_by_muscle total;
+    std::vector<muscle_reps> total;
     for (const auto& s : w.sessions) {
         int last = 0;
         for (const auto& e : s.exercises) {
             if (e.number == last) continue;
             last = e.number;
-            for (const auto& m : e.muscles) total[m] += e.total_reps;
+            for (const auto& m : e.muscles) {
+                const auto at = std::ranges::find_if(
+                    total, [&](const muscle_reps& known) { return *known.muscle == m; });
+                if (at == total.end()) total.push_back({&m, e.total_reps});
+                else at->reps += e.total_reps;
+            }
         }
     }
     return total;
@@ -34,7 +43,7 @@ reps_by_muscle sums(const week& w)
 std::string muscle_over(const week& w, int most)
 {
     for (const auto& [muscle, reps] : sums(w)) {
-        if (reps > most) return muscle;
+        if (reps > most) return *muscle;
     }
     return {};
 }

@@ -56,8 +56,7 @@ class snippet {
   public:
     snippet(page& out, sources_view sources, std::size_t gutter)
         : out_(out), sources_(sources), gutter_(gutter)
-    {
-    }
+    {}
 
     void bar() { side("|").end_line(); }
     page& side(std::string_view sign) { return out_.at(gutter_ + 1).put(sign); }
@@ -65,7 +64,8 @@ class snippet {
     void line_of(const std::vector<mark>& marks, std::size_t first, std::size_t last)
     {
         const auto& at = marks[first].where;
-        const auto line = at.file < sources_.size() ? sources_[at.file].line(at.line) : std::string_view{};
+        const auto line =
+            at.file < sources_.size() ? sources_[at.file].line(at.line) : std::string_view{};
         const auto taken = gutter_ + 3;
         const auto room = out_.how().width > taken + 20 ? out_.how().width - taken : 20;
         const source_line cut{line, at.column, at.length, room};

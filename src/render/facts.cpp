@@ -16,9 +16,13 @@
 namespace bfr::render {
 namespace {
 
-auto key_of(const training_set& s) { return std::tie(s.reps, s.to_failure, s.rest_after, s.in_rest); }
+auto key_of(const training_set& s)
+{
+    return std::tie(s.reps, s.to_failure, s.rest_after, s.in_rest);
+}
 
-/// Sides of one exercise that differ in nothing but load and pressure, and the pause after the last.
+/// Sides of one exercise that differ in nothing but load and pressure, and the pause after the
+/// last.
 bool go_together(const exercise_dose& a, const exercise_dose& b)
 {
     const auto plain = [](const exercise_dose& d) {
@@ -30,8 +34,10 @@ bool go_together(const exercise_dose& a, const exercise_dose& b)
 
 bool same_origin(const occlusion_basis& a, const occlusion_basis& b)
 {
-    return method_words(a.method) == method_words(b.method) &&    // rows of arm and leg bear one name
-           std::tie(a.taken, a.measured_on, a.differs) == std::tie(b.taken, b.measured_on, b.differs);
+    return method_words(a.method) ==
+               method_words(b.method) &&    // rows of arm and leg bear one name
+           std::tie(a.taken, a.measured_on, a.differs) ==
+               std::tie(b.taken, b.measured_on, b.differs);
 }
 
 /// "2, 3 right": numbers of exercises, with the side where not all its cuffs have this origin.
@@ -120,16 +126,19 @@ std::optional<std::pair<date, date>> days_in_print(const plan& p)
     return span;
 }
 
-/// Counts values; the one that most exercises have stands for all, of equally frequent ones the first
-/// by `better`.
+/// Counts values; the one that most exercises have stands for all, of equally frequent ones the
+/// first by `better`.
 template <class T>
 class votes {
   public:
     void cast(const T& value)
     {
-        const auto at = std::ranges::find_if(all_, [&](const auto& v) { return same(v.first, value); });
-        if (at == all_.end()) all_.emplace_back(value, 1);
-        else ++at->second;
+        const auto at =
+            std::ranges::find_if(all_, [&](const auto& v) { return same(v.first, value); });
+        if (at == all_.end())
+            all_.emplace_back(value, 1);
+        else
+            ++at->second;
     }
     template <class Better>
     [[nodiscard]] std::optional<T> winner(Better better) const
@@ -228,7 +237,8 @@ const session* repeat_finder::earlier(const session& s, std::string text)
 std::string ask_words(std::string_view asked, const session& s)
 {
     const auto* row = std::ranges::find(ask_lines, asked, &ask_line::id);
-    if (row == ask_lines.end()) return fmt::format("Out of date: {}. New value: ____", shown(asked));
+    if (row == ask_lines.end())
+        return fmt::format("Out of date: {}. New value: ____", shown(asked));
     std::string words{row->words};
     const auto place = words.find("{}");
     if (place == std::string::npos) return words;
@@ -247,7 +257,8 @@ common_facts common_to(const plan& p)
         if (d.cuff_off_after) off.cast(*d.cuff_off_after);
         limit.cast(d.cuff_on_limit);
         pace.cast(d.pace);
-        facts.any_pressure |= std::ranges::any_of(d.cuffs, [](const auto& c) { return c.set.has_value(); });
+        facts.any_pressure |=
+            std::ranges::any_of(d.cuffs, [](const auto& c) { return c.set.has_value(); });
     });
     // In doubt the stricter one: the line below the table is the one that is remembered.
     facts.off_after = off.winner(std::greater<>{});
@@ -268,8 +279,10 @@ std::vector<line_in_force> lines_in_force(const plan& p)
         const line_in_force line{limb.empty() ? e.words : fmt::format("{} ({})", e.words, limb),
                                  ends ? e.until : std::nullopt};
         const auto twin = std::ranges::find(lines, line.words, &line_in_force::words);
-        if (twin == lines.end()) lines.push_back(line);
-        else if (!line.until || (twin->until && *twin->until < *line.until)) twin->until = line.until;
+        if (twin == lines.end())
+            lines.push_back(line);
+        else if (!line.until || (twin->until && *twin->until < *line.until))
+            twin->until = line.until;
     }
     return lines;
 }

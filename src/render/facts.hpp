@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // What text and list both say about a plan, gathered once: exercises with their sides, where the
-// occlusion pressures come from, what all exercises have in common, what is in force, what was left out.
+// occlusion pressures come from, what all exercises have in common, what is in force, what was left
+// out.
 #pragma once
 
 #include <bfr/plan.hpp>
@@ -19,7 +20,10 @@ struct exercise_view {
     std::vector<const exercise_dose*> parts;
     sides worked = sides::together;
     [[nodiscard]] const exercise_dose& first() const { return *parts.front(); }
-    [[nodiscard]] const std::optional<duration>& off_after() const { return parts.back()->cuff_off_after; }
+    [[nodiscard]] const std::optional<duration>& off_after() const
+    {
+        return parts.back()->cuff_off_after;
+    }
 };
 [[nodiscard]] std::vector<exercise_view> exercises_of(const session& s);
 [[nodiscard]] exercise_view view_of(const exercise_dose& dose);
@@ -37,8 +41,8 @@ struct aop_origin {
     std::string of;    ///< numbers of exercises: "1, 3 right"; empty: of all
 };
 [[nodiscard]] std::vector<aop_origin> aop_origins(const session& s);
-/// "left leg ____ mmHg, right leg ____ mmHg" for the limbs of which the occlusion pressure has to be
-/// measured before there is any pressure; empty where there are none.
+/// "left leg ____ mmHg, right leg ____ mmHg" for the limbs of which the occlusion pressure has to
+/// be measured before there is any pressure; empty where there are none.
 [[nodiscard]] std::string blanks_to_measure_first(const session& s);
 
 /// Finds the session of a week that says the same.
@@ -55,8 +59,8 @@ class repeat_finder {
     std::vector<written> all_;
 };
 
-/// "Measure the occlusion pressure again: left leg ____ mmHg", for what has run out by that day; empty
-/// where blanks_to_measure_first() says it.
+/// "Measure the occlusion pressure again: left leg ____ mmHg", for what has run out by that day;
+/// empty where blanks_to_measure_first() says it.
 [[nodiscard]] std::string ask_words(std::string_view asked, const session& s);
 
 /// What holds for most exercises in print, said once; the others say their own below themselves.
@@ -64,7 +68,7 @@ struct common_facts {
     std::optional<duration> off_after;    ///< nothing where no exercise is followed by another
     std::optional<duration> on_limit;     ///< nothing without exercises
     std::optional<tempo> pace;
-    bool any_pressure = false;            ///< in mmHg
+    bool any_pressure = false;    ///< in mmHg
 };
 [[nodiscard]] common_facts common_to(const plan& p);
 [[nodiscard]] bool same(duration a, duration b);
@@ -72,7 +76,7 @@ struct common_facts {
 
 /// An effect in force on a day in print, in its own words.
 struct line_in_force {
-    std::string words;    ///< with the limbs that it speaks of
+    std::string words;            ///< with the limbs that it speaks of
     std::optional<date> until;    ///< where it ends before the last day in print
 };
 /// Without notes, and without the two that hold for every plan.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// A plan's content as eight hex digits. Each scalar is hashed with its path, and the hashes are added
-// up: white space and the order of keys do not count, every value in its place does. What is null or
-// empty adds nothing, so that a key without a value is the same as no key.
+// A plan's content as eight hex digits. Each scalar is hashed with its path, and the hashes are
+// added up: white space and the order of keys do not count, every value in its place does. What is
+// null or empty adds nothing, so that a key without a value is the same as no key.
 #include <bfr/render.hpp>
 
 #include "phrases.hpp"

@@ -26,15 +26,15 @@ constexpr std::array joining{
     range{0x20D0, 0x20FF}, range{0xFE00, 0xFE0F}, range{0xFE20, 0xFE2F},
 };
 constexpr std::array controls{
-    range{0x00, 0x1F},     range{0x7F, 0x9F},     range{0x200E, 0x200F}, range{0x2028, 0x202E},
-    range{0x2066, 0x2069}, range{0xFEFF, 0xFEFF},
+    range{0x00, 0x1F},     range{0x7F, 0x9F},     range{0x200E, 0x200F},
+    range{0x2028, 0x202E}, range{0x2066, 0x2069}, range{0xFEFF, 0xFEFF},
 };
 
 template <std::size_t N>
 bool holds(const std::array<range, N>& ranges, char32_t code)
 {
-    return std::ranges::any_of(
-        ranges, [code](range r) { return r.first <= code && code <= r.last; });
+    return std::ranges::any_of(ranges,
+                               [code](range r) { return r.first <= code && code <= r.last; });
 }
 
 unsigned byte_at(std::string_view text, std::size_t i)
@@ -99,8 +99,10 @@ std::string shown(std::string_view foreign)
     out.reserve(foreign.size());
     while (!foreign.empty()) {
         const auto l = first_letter(foreign);
-        if (l.sound && !is_control(l.code)) out += foreign.substr(0, l.bytes);
-        else out += replacement;
+        if (l.sound && !is_control(l.code))
+            out += foreign.substr(0, l.bytes);
+        else
+            out += replacement;
         foreign.remove_prefix(l.bytes);
     }
     return out;
@@ -112,8 +114,10 @@ std::string in_ascii(std::string_view utf8)
     out.reserve(utf8.size());
     while (!utf8.empty()) {
         const auto l = first_letter(utf8);
-        if (l.code < 0x80) out += utf8.front();
-        else out.append(columns_of(l.code), ascii_for(l.code));
+        if (l.code < 0x80)
+            out += utf8.front();
+        else
+            out.append(columns_of(l.code), ascii_for(l.code));
         utf8.remove_prefix(l.bytes);
     }
     return out;

@@ -153,8 +153,8 @@ std::string spoken_load_note(const exercise_dose& dose, phase in)
         const auto why = cut_by(dose);
         out = fmt::format("{} % was asked{}{}", percent(*l.asked), why.empty() ? "" : " ", why);
         if (is_estimate(l)) {
-            join(out, fmt::format("the 1RM of {} is ESTIMATED{}", about_mass(l.of->value, l.in_pounds),
-                                  spread_words(l, true)));
+            join(out, fmt::format("the 1RM of {} is ESTIMATED{}",
+                                  about_mass(l.of->value, l.in_pounds), spread_words(l, true)));
         }
         if (is_rounded(l)) {
             if (l.step) join(out, fmt::format("{} in {} steps", mover(l), own_mass(*l.step)));
@@ -170,18 +170,21 @@ std::string cuff_note(const cuff_setting& c)
 {
     std::string out;
     if (!c.capped_by.empty()) {
-        out = fmt::format("{} % of AOP asked, cut to this by {}", percent(c.asked), shown(c.capped_by));
+        out = fmt::format("{} % of AOP asked, cut to this by {}", percent(c.asked),
+                          shown(c.capped_by));
     }
     if (c.set && c.bound_by == "device") {
         join(out, fmt::format("held at {} mmHg by the limit of the device",
                               decimal(c.set->hundredths_of_mmhg(), 2)));
     } else if (c.set && !c.bound_by.empty() && c.bound_by != "asked") {
-        join(out, fmt::format("held at {} mmHg by a limit of this program ({}); no published ceiling "
-                              "exists",
-                              decimal(c.set->hundredths_of_mmhg(), 2), c.bound_by));
+        join(out,
+             fmt::format("held at {} mmHg by a limit of this program ({}); no published ceiling "
+                         "exists",
+                         decimal(c.set->hundredths_of_mmhg(), 2), c.bound_by));
     }
     if (c.under_band) join(out, "asked under the usual range for this load");
-    if (c.under_band || c.status == cuff_status::may_be_under_dosed) join(out, "may be under-dosed");
+    if (c.under_band || c.status == cuff_status::may_be_under_dosed)
+        join(out, "may be under-dosed");
     return out;
 }
 

@@ -19,7 +19,8 @@ inline constexpr char hard_space = '\x1f';
 /// The words with hard spaces: "25.0 % of 1RM" stays in one line.
 [[nodiscard]] std::string tied(std::string_view words);
 
-/// Lines of at most `first` and then `next` columns, broken at spaces, a longer word where it must be.
+/// Lines of at most `first` and then `next` columns, broken at spaces, a longer word where it must
+/// be.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view words, std::size_t first,
                                                std::size_t next);
 

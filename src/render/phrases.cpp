@@ -26,7 +26,10 @@ bool same_in_all(std::span<const training_set> sets, auto of)
 
 }    // namespace
 
-std::string mass_in(mass m, bool pounds) { return pounds ? lb_text(m) + " lb" : kg_text(m) + " kg"; }
+std::string mass_in(mass m, bool pounds)
+{
+    return pounds ? lb_text(m) + " lb" : kg_text(m) + " kg";
+}
 
 std::string own_mass(mass m) { return mass_in(m, counts_in_pounds(m)); }
 
@@ -54,9 +57,8 @@ std::string percent(share_of_aop s) { return decimal(s.permille(), 1); }
 std::optional<std::string> percent_of_max(const load& l)
 {
     if (!l.total || !l.of || l.of->value <= mass{}) return std::nullopt;
-    return fixed_decimal(tenths_of_percent(l.total->tenths_of_microgram(),
-                                           l.of->value.tenths_of_microgram()),
-                         1);
+    return fixed_decimal(
+        tenths_of_percent(l.total->tenths_of_microgram(), l.of->value.tenths_of_microgram()), 1);
 }
 
 std::optional<delivered> delivered_by(const cuff_setting& c)
@@ -137,7 +139,8 @@ std::string rest_words(std::span<const training_set> sets)
         }
         out += " s";
     }
-    if (!same_in_all(between, [](const auto& s) { return s.in_rest; })) return out + ", cuff on and off";
+    if (!same_in_all(between, [](const auto& s) { return s.in_rest; }))
+        return out + ", cuff on and off";
     return out + (between[0].in_rest == cuff_in_rest::inflated ? ", cuff on" : ", cuff off");
 }
 

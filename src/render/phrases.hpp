@@ -16,11 +16,11 @@ namespace bfr::render {
 
 // ---- days
 
-[[nodiscard]] std::string short_day(date d);      ///< "Tue 13 Jan"
-[[nodiscard]] std::string long_day(date d);       ///< "Tuesday 13 January 2026"
-[[nodiscard]] std::string day_month(date d);      ///< "9 Jan"
-[[nodiscard]] std::string short_date(date d);     ///< "9 Jan 2026"
-[[nodiscard]] std::string long_date(date d);      ///< "9 January 2026"
+[[nodiscard]] std::string short_day(date d);     ///< "Tue 13 Jan"
+[[nodiscard]] std::string long_day(date d);      ///< "Tuesday 13 January 2026"
+[[nodiscard]] std::string day_month(date d);     ///< "9 Jan"
+[[nodiscard]] std::string short_date(date d);    ///< "9 Jan 2026"
+[[nodiscard]] std::string long_date(date d);     ///< "9 January 2026"
 /// "9 Jan", with the year where it is not that of `beside`.
 [[nodiscard]] std::string day_beside(date d, date beside);
 /// "12 to 18 Jan 2026", "26 Jan to 1 Feb 2026"; in full words: "12 to 18 January 2026"
@@ -30,10 +30,10 @@ namespace bfr::render {
 
 // ---- times
 
-[[nodiscard]] std::string clock_time(duration d);       ///< "6:30"
-[[nodiscard]] std::string short_time(duration d);       ///< "3 min", "30 s", "2 min 30 s"
-[[nodiscard]] std::string spoken_time(duration d);      ///< "6 minutes 30 seconds"
-[[nodiscard]] std::int64_t whole_minutes(duration d);   ///< rounded up
+[[nodiscard]] std::string clock_time(duration d);        ///< "6:30"
+[[nodiscard]] std::string short_time(duration d);        ///< "3 min", "30 s", "2 min 30 s"
+[[nodiscard]] std::string spoken_time(duration d);       ///< "6 minutes 30 seconds"
+[[nodiscard]] std::int64_t whole_minutes(duration d);    ///< rounded up
 
 // ---- masses and shares
 
@@ -49,8 +49,8 @@ namespace bfr::render {
 /// Of 1RM, from what is set: "25.0"; nothing without a 1RM or a load.
 [[nodiscard]] std::optional<std::string> percent_of_max(const load& l);
 
-/// The interval in which the pressure lies, in whole percent of the occlusion pressure: low end down,
-/// high end up.
+/// The interval in which the pressure lies, in whole percent of the occlusion pressure: low end
+/// down, high end up.
 struct delivered {
     std::int64_t low = 0, high = 0;
 };

@@ -47,10 +47,7 @@ std::string counted(std::int64_t n, std::string_view what)
 
 }    // namespace
 
-std::string short_day(date d)
-{
-    return fmt::format("{} {}", weekday_of(d).brief, day_month(d));
-}
+std::string short_day(date d) { return fmt::format("{} {}", weekday_of(d).brief, day_month(d)); }
 
 std::string long_day(date d) { return fmt::format("{} {}", weekday_of(d).full, long_date(d)); }
 

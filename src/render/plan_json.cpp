@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The plan file. RapidJSON writes strings, with their escapes; where a line ends is ours: an object of
-// several lines puts its plain members beside each other and every object or array below.
+// The plan file. RapidJSON writes strings, with their escapes; where a line ends is ours: an object
+// of several lines puts its plain members beside each other and every object or array below.
 #include <bfr/render.hpp>
 
 #include "phrases.hpp"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The plan as sentences, for narrow windows and for reading aloud: the facts of the table, each with
-// its words.
+// The plan as sentences, for narrow windows and for reading aloud: the facts of the table, each
+// with its words.
 #include <bfr/render.hpp>
 
 #include "facts.hpp"
@@ -27,7 +27,8 @@ void tell(page& out, std::string_view words) { out.paragraph(words, indent, 2 * 
 std::string capital(std::string_view word)
 {
     std::string out{word};
-    if (!out.empty() && 'a' <= out[0] && out[0] <= 'z') out[0] = static_cast<char>(out[0] - 'a' + 'A');
+    if (!out.empty() && 'a' <= out[0] && out[0] <= 'z')
+        out[0] = static_cast<char>(out[0] - 'a' + 'A');
     return out;
 }
 
@@ -64,8 +65,9 @@ void tell_cuff(page& out, const cuff_setting& c)
 {
     const auto side = capital(name(c.on_side));
     if (!c.set) {
-        tell(out, fmt::format("{} cuff: measure first, then {}, rounded down to a mark of the gauge.", side,
-                              tied(percent(c.asked) + " % of it")));
+        tell(out,
+             fmt::format("{} cuff: measure first, then {}, rounded down to a mark of the gauge.",
+                         side, tied(percent(c.asked) + " % of it")));
     } else if (const auto range = delivered_by(c)) {
         tell(out, fmt::format("{} cuff: {}, {} of the MEASURED occlusion pressure.", side,
                               tied(decimal(c.set->hundredths_of_mmhg(), 2) + " mmHg"),
@@ -78,7 +80,8 @@ void tell_cuff(page& out, const cuff_setting& c)
 
 void tell_part(page& out, const exercise_dose& dose, phase in)
 {
-    if (const auto note = spoken_load_note(dose, in); !note.empty()) tell(out, "Note: " + note + '.');
+    if (const auto note = spoken_load_note(dose, in); !note.empty())
+        tell(out, "Note: " + note + '.');
     for (const auto& c : dose.cuffs) tell_cuff(out, c);
     if (dose.cuffs.empty()) tell(out, "No cuff.");
 }
@@ -108,13 +111,15 @@ void tell_work(page& out, const exercise_dose& dose, sides worked, const common_
     const std::string cuffs = several ? "cuffs" : "cuff";
     std::string reps;
     for (const auto& s : dose.sets) {
-        reps += (reps.empty() ? "" : ", ") + (s.to_failure ? std::string{"to failure"} : std::to_string(s.reps));
+        reps += (reps.empty() ? "" : ", ") +
+                (s.to_failure ? std::string{"to failure"} : std::to_string(s.reps));
     }
     tell(out, fmt::format("Repetitions: {}.{}", reps, rest_sentence(dose, cuffs, several)));
     if (!common.pace || !same(*common.pace, dose.pace)) tell(out, spoken_tempo(dose.pace));
-    tell(out, fmt::format("{} on: {}{}. Limit: {}.", capital(cuffs), tied(spoken_time(dose.cuff_on)),
-                          worked == sides::each ? " on each side" : "",
-                          tied(spoken_time(dose.cuff_on_limit))));
+    tell(out,
+         fmt::format("{} on: {}{}. Limit: {}.", capital(cuffs), tied(spoken_time(dose.cuff_on)),
+                     worked == sides::each ? " on each side" : "",
+                     tied(spoken_time(dose.cuff_on_limit))));
     for (const auto& note : dose.notes) tell(out, fmt::format("Note: {}.", shown(note)));
 }
 
@@ -131,14 +136,15 @@ void tell_exercise(page& out, const exercise_view& view, phase in, const common_
     } else {
         out.paragraph(title, 0, indent);
         for (const auto* part : view.parts) {
-            tell(out, fmt::format("{}: load {}", capital(name(part->worked)), load_sentence(*part)));
+            tell(out,
+                 fmt::format("{}: load {}", capital(name(part->worked)), load_sentence(*part)));
             tell_part(out, *part, in);
         }
     }
     tell_work(out, dose, view.worked, common);
     if (const auto& off = view.off_after()) {
-        out.paragraph(fmt::format("Then: cuffs off, at least {}.", tied(spoken_time(*off))),
-                      0, indent);
+        out.paragraph(fmt::format("Then: cuffs off, at least {}.", tied(spoken_time(*off))), 0,
+                      indent);
     }
 }
 
@@ -150,15 +156,17 @@ void tell_test(page& out, const retest& t, int number, phase in, const common_fa
         const auto what =
             t.kind == test_kind::one_rep_max
                 ? fmt::format("1RM test, no cuff. Result: ____ {}.", unit)
-                : fmt::format("One set to failure (rep set), no cuff. Result: ____ {} x ____.", unit);
+                : fmt::format("One set to failure (rep set), no cuff. Result: ____ {} x ____.",
+                              unit);
         out.paragraph(fmt::format("{} {}", title, what), 0, indent);
         return;
     }
     const auto& dose = *t.under_cuff;
     const int reps = dose.sets.empty() ? 0 : dose.sets.front().reps;
-    out.paragraph(fmt::format("{} One set of up to {} under the cuff, load {} Rate the effort: ____ of 10.",
-                              title, reps, load_sentence(dose)),
-                  0, indent);
+    out.paragraph(
+        fmt::format("{} One set of up to {} under the cuff, load {} Rate the effort: ____ of 10.",
+                    title, reps, load_sentence(dose)),
+        0, indent);
     tell_part(out, dose, in);
     tell_work(out, dose, t.worked, common);
 }
@@ -199,20 +207,23 @@ std::string tail_of(const session& s, const week& w)
 void tell_week(page& out, const week& w, const plan& p, const common_facts& common)
 {
     out.paragraph(fmt::format("Week {} of {}, {}: {}.", w.number, p.week_count,
-                              days_from_to(w.starts_on, w.starts_on + 6, true), phase_words(w.phase)),
+                              days_from_to(w.starts_on, w.starts_on + 6, true),
+                              phase_words(w.phase)),
                   0, indent);
     if (w.sessions.empty()) out.line("No session this week.");
     repeat_finder repeats;
     for (const auto& s : w.sessions) {
         const auto tail = tail_of(s, w);
         const auto body = body_of(s, out.how(), common);
-        const auto* twin = out.how().full ? nullptr : repeats.earlier(s, tail + '\n' + body.lines());
+        const auto* twin =
+            out.how().full ? nullptr : repeats.earlier(s, tail + '\n' + body.lines());
         out.blank();
         out.put("Session ").put(s.id, style::strong);
-        out.paragraph(fmt::format(", {}, number {} of {}{}", long_day(s.on), s.number, p.session_count,
-                                  twin ? fmt::format(": as {}.", twin->id) : tail),
+        out.paragraph(fmt::format(", {}, number {} of {}{}", long_day(s.on), s.number,
+                                  p.session_count, twin ? fmt::format(": as {}.", twin->id) : tail),
                       0, indent);
-        if (s.after_heavy) out.paragraph("After the heavy lifts: cuffed work comes last that day.", 0, indent);
+        if (s.after_heavy)
+            out.paragraph("After the heavy lifts: cuffed work comes last that day.", 0, indent);
         put_asks(out, s);
         if (!twin) out.append(body);
     }
@@ -223,7 +234,8 @@ void tell_week(page& out, const week& w, const plan& p, const common_facts& comm
 std::string plan_as_list(const plan& p, const looks& how)
 {
     auto wrapped_at = how;
-    wrapped_at.width = std::max(how.width, narrowest) - 1;    // some terminals turn at the last column
+    wrapped_at.width =
+        std::max(how.width, narrowest) - 1;    // some terminals turn at the last column
     const auto common = common_to(p);
     page out{wrapped_at};
     for (const auto& w : p.weeks) {

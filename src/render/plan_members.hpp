@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 //
-// The members of a plan file, bfr-plan(5), in their order. One walk for two readers: the JSON writer
-// and the hash of the fingerprint take the same events, so content and hash cannot drift apart.
-//
-// A sink has: begin_object, end_object, begin_array, end_array, string, number, boolean, null. Each
-// takes a key first; `element` stands for the elements of an array.
+// The members of a plan file, bfr-plan(5), in their order. One walk for two readers: the JSON
+// writer and the hash of the fingerprint take the same events, so content and hash cannot drift
+// apart.
 #pragma once
 
 #include "digits.hpp"
+#include "events.hpp"
 #include "phrases.hpp"
 
 #include <bfr/plan.hpp>
@@ -20,28 +19,6 @@
 #include <string_view>
 
 namespace bfr::render {
-
-/// The name of a member, hashed when it is compiled.
-struct key {
-    std::string_view text;
-    std::uint64_t hash = 0;
-    template <std::size_t N>
-    consteval key(const char (&literal)[N])    // NOLINT(google-explicit-constructor,modernize-avoid-c-arrays)
-        : text(literal, N - 1), hash(fnv1a(text))
-    {
-    }
-};
-inline constexpr key element{""};
-
-/// How an object or array lies on the page: in one line, or over several.
-enum class shape : std::uint8_t { line, block };
-
-/// A whole number of 1/10^places. `fixed`: written with all its places, "25.0".
-struct number {
-    std::int64_t count = 0;
-    int places = 0;
-    bool fixed = false;
-};
 
 template <class Sink>
 class plan_members {
@@ -66,8 +43,10 @@ class plan_members {
 
     void text_or_null(key k, std::string_view words)
     {
-        if (words.empty()) to_.null(k);
-        else to_.string(k, words);
+        if (words.empty())
+            to_.null(k);
+        else
+            to_.string(k, words);
     }
     void integer(key k, std::int64_t n) { to_.number(k, number{n}); }
     void day(key k, date d) { to_.string(k, date_digits{d}.text()); }
@@ -75,8 +54,10 @@ class plan_members {
     template <class T, class F>
     void maybe(key k, const std::optional<T>& of, F write)
     {
-        if (of) write(k, *of);
-        else to_.null(k);
+        if (of)
+            write(k, *of);
+        else
+            to_.null(k);
     }
     void maybe_day(key k, const std::optional<date>& d)
     {
@@ -91,7 +72,10 @@ class plan_members {
     {
         maybe(k, e, [this](key at, Enum of) { to_.string(at, name(of)); });
     }
-    void kg(key k, mass m) { to_.number(k, number{nearest(m.tenths_of_microgram(), mass_per_gram), 3}); }
+    void kg(key k, mass m)
+    {
+        to_.number(k, number{nearest(m.tenths_of_microgram(), mass_per_gram), 3});
+    }
     void maybe_kg(key k, const std::optional<mass>& m)
     {
         maybe(k, m, [this](key at, mass of) { kg(at, of); });
@@ -252,7 +236,8 @@ class plan_members {
         to_.begin_object("load", shape::line);
         maybe_kg("kg", l.total);
         if (l.in_pounds && l.total) {
-            to_.number("lb", number{nearest(l.total->tenths_of_microgram(), mass_per_hundredth_lb), 2});
+            to_.number("lb",
+                       number{nearest(l.total->tenths_of_microgram(), mass_per_hundredth_lb), 2});
         } else {
             to_.null("lb");
         }
@@ -267,12 +252,14 @@ class plan_members {
         } else {
             to_.null("percent_of_1rm");
         }
-        maybe("percent_asked", l.asked, [this](key k, share_of_1rm s) { permille(k, s.permille()); });
+        maybe("percent_asked", l.asked,
+              [this](key k, share_of_1rm s) { permille(k, s.permille()); });
         maybe("one_rm", l.of, [this](key k, const one_rm& m) { maximum(k, m); });
         to_.string("status", name(l.status));
         strings("marks", l.marks);
         text_or_null("band", l.band);
-        maybe("system_share_percent", l.system_share_permille, [this](key k, int n) { permille(k, n); });
+        maybe("system_share_percent", l.system_share_permille,
+              [this](key k, int n) { permille(k, n); });
         maybe_kg("step_kg", l.step);
         to_.end_object();
     }
@@ -293,8 +280,10 @@ class plan_members {
     void one_set(const training_set& s)
     {
         to_.begin_object(element, shape::line);
-        if (s.to_failure) to_.null("reps");
-        else integer("reps", s.reps);
+        if (s.to_failure)
+            to_.null("reps");
+        else
+            integer("reps", s.reps);
         to_.boolean("to_failure", s.to_failure);
         maybe_seconds("rest_after_s", s.rest_after);
         to_.string("cuff_in_rest", name(s.in_rest));
@@ -309,11 +298,12 @@ class plan_members {
         to_.string("side", name(c.on_side));
         to_.string("limb", name(c.on_limb));
         text_or_null("cuff", c.cuff);
-        maybe("mmhg", c.set,
-              [this](key k, pressure p) { to_.number(k, number{p.hundredths_of_mmhg(), 2}); });
+        maybe("mmhg", c.set, [this](key k, pressure p) {
+            to_.number(k, number{p.hundredths_of_mmhg(), 2});
+        });
         if (c.set && c.aop && c.aop->value > pressure{}) {
-            const auto tenths = tenths_of_percent(c.set->hundredths_of_mmhg(),
-                                                  c.aop->value.hundredths_of_mmhg());
+            const auto tenths =
+                tenths_of_percent(c.set->hundredths_of_mmhg(), c.aop->value.hundredths_of_mmhg());
             to_.number("percent_of_aop", number{tenths, 1, true});
         } else {
             to_.null("percent_of_aop");

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The plan as a table of 80 columns. A session is rendered by itself first, so that one that repeats
-// another of its week in every printed number can be named instead.
+// The plan as a table of 80 columns. A session is rendered by itself first, so that one that
+// repeats another of its week in every printed number can be named instead.
 #include <bfr/render.hpp>
 
 #include "facts.hpp"
@@ -75,8 +75,10 @@ std::vector<cells> left_lines(const exercise_dose& dose, phase in, footnotes& no
     if (!share.empty()) {
         const auto column = std::max(share_column, load_column + columns_of(words) + 2);
         const bool beside = lines.size() == 1 && column + share.size() <= left_end;
-        if (beside) lines.back().push_back({column, share});
-        else lines.push_back({{share_column - 2, share}});
+        if (beside)
+            lines.back().push_back({column, share});
+        else
+            lines.push_back({{share_column - 2, share}});
     }
     if (const auto plates = plates_words(l); !plates.empty()) {
         for (auto& part : wrapped(plates, left_end - load_column, left_end - load_column)) {
@@ -103,8 +105,8 @@ cells cuff_cells(const cuff_setting& c, footnotes& notes)
     const auto pad = digits_of_pressure - std::min(digits_of_pressure, mmhg.size());
     row.push_back({pressure_column + pad, mmhg + " mmHg", style::strong});
     if (const auto range = delivered_by(c)) {
-        row.push_back({delivered_column,
-                       fmt::format("{}-{} % of AOP{}", range->low, range->high, letter)});
+        row.push_back(
+            {delivered_column, fmt::format("{}-{} % of AOP{}", range->low, range->high, letter)});
     } else if (!letter.empty()) {
         row.push_back({delivered_column, letter.substr(1)});
     }
@@ -159,7 +161,9 @@ void put_title(page& out, int number, std::string_view name, std::string_view si
 void put_own_lines(page& out, const exercise_view& view, const common_facts& common)
 {
     const auto& dose = view.first();
-    const auto own = [&](const std::string& words) { out.paragraph(words, load_column, load_column); };
+    const auto own = [&](const std::string& words) {
+        out.paragraph(words, load_column, load_column);
+    };
     if (!common.pace || !same(*common.pace, dose.pace)) {
         own(fmt::format("Tempo here {}.", tempo_words(dose.pace)));
     }
@@ -193,9 +197,10 @@ void put_test(page& out, const retest& t, int number, phase in, context& c)
         return;
     }
     const auto* unit = t.in_pounds ? "lb" : "kg";
-    const auto work = t.kind == test_kind::one_rep_max
-                          ? fmt::format("1RM test, no cuff: ____ {}", unit)
-                          : fmt::format("one set to failure (rep set), no cuff: ____ {} x ____", unit);
+    const auto work =
+        t.kind == test_kind::one_rep_max
+            ? fmt::format("1RM test, no cuff: ____ {}", unit)
+            : fmt::format("one set to failure (rep set), no cuff: ____ {} x ____", unit);
     put_title(out, number, t.name, test_sides(t.worked), work);
 }
 
@@ -205,13 +210,13 @@ void put_origins(page& out, const session& s)
 {
     for (const auto& o : aop_origins(s)) {
         const auto differs = differs_words(o.basis->differs);
-        out.paragraph(
-            fmt::format("AOP MEASURED{}{}: {}, {}, {}{}{}", o.of.empty() ? "" : ", ", of_exercises(o.of),
-                        method_words(o.basis->method), name(o.basis->taken),
-                        tied(day_beside(o.basis->measured_on, s.on)),
-                        differs.empty() ? "" : "; " + differs,
-                        differs.empty() ? "" : ", hence the range"),
-            0, 2);
+        out.paragraph(fmt::format("AOP MEASURED{}{}: {}, {}, {}{}{}", o.of.empty() ? "" : ", ",
+                                  of_exercises(o.of), method_words(o.basis->method),
+                                  name(o.basis->taken),
+                                  tied(day_beside(o.basis->measured_on, s.on)),
+                                  differs.empty() ? "" : "; " + differs,
+                                  differs.empty() ? "" : ", hence the range"),
+                      0, 2);
     }
 }
 
@@ -219,14 +224,15 @@ page body_of(const session& s, context& c)
 {
     page out{c.how};
     put_origins(out, s);
-    if (!out.empty()) out.blank();
+    out.blank();
     for (const auto& view : exercises_of(s)) put_exercise(out, view, s.phase, c);
     int number = 0;
     for (const auto& t : s.tests) put_test(out, t, ++number, s.phase, c);
     return out;
 }
 
-/// What stands behind number and date: "about 37 min", "re-test day", another phase than the week's.
+/// What stands behind number and date: "about 37 min", "re-test day", another phase than the
+/// week's.
 std::string tail_of(const session& s, const week& w)
 {
     std::string tail;
@@ -239,12 +245,13 @@ std::string tail_of(const session& s, const week& w)
 void put_head(page& out, const session& s, std::string_view tail, const plan& p)
 {
     out.put(s.id, style::strong);
-    out.put(fmt::format("  {}   session {} of {}{}", short_day(s.on), s.number, p.session_count, tail));
+    out.put(
+        fmt::format("  {}   session {} of {}{}", short_day(s.on), s.number, p.session_count, tail));
     out.end_line();
     if (s.after_heavy) out.line("After the heavy lifts: cuffed work comes last that day.");
     put_asks(out, s);
     if (!blanks_to_measure_first(s).empty()) {
-        out.paragraph("Set the percentage below of it, rounded down to a mark of the gauge.", 2, 2);
+        out.paragraph("Then set the percentage of it, rounded down to a mark of the gauge.", 2, 2);
     }
 }
 

@@ -27,8 +27,10 @@ void add_urgent(std::vector<report_entry>& to, const evidence::condition_row& ro
     auto words = urgent_words(row);
     if (words.empty()) return;
     report_entry urgent{std::move(words), entry.id, entry.place, {}};
-    if (row.urgent == evidence::urgency::emergency) to.insert(to.begin(), std::move(urgent));
-    else to.push_back(std::move(urgent));
+    if (row.urgent == evidence::urgency::emergency)
+        to.insert(to.begin(), std::move(urgent));
+    else
+        to.push_back(std::move(urgent));
 }
 
 grounds grounds_of(const screening::refusal& no)
@@ -43,10 +45,14 @@ grounds grounds_of(const screening::refusal& no)
         const bool is_fact = has_effect(row, effect_kind::do_first);
         const bool refers = has_effect(row, effect_kind::refer) ||
                             (row.severity == severity::refer && whole && !is_fact);
-        if (row.severity == severity::refuse && whole) g.stop.push_back(std::move(entry));
-        else if (refers) g.refer.push_back(std::move(entry));
-        else if (is_fact) g.first.push_back(std::move(entry));
-        else if (has_effect(row, effect_kind::exclude_limb)) g.limbs.push_back(std::move(entry));
+        if (row.severity == severity::refuse && whole)
+            g.stop.push_back(std::move(entry));
+        else if (refers)
+            g.refer.push_back(std::move(entry));
+        else if (is_fact)
+            g.first.push_back(std::move(entry));
+        else if (has_effect(row, effect_kind::exclude_limb))
+            g.limbs.push_back(std::move(entry));
     }
     for (const auto& one : no.found.open) g.open.push_back(entry_of(one, no.who));
     return g;
@@ -75,7 +81,8 @@ std::string refusal_as_text(const screening::refusal& no, const looks& how)
     report.title(verdict(no, g), no.who);
     report.section("URGENT", style::alarm, "before anything else", g.urgent);
     report.section("STOP", style::alarm,
-                   counted(g.stop.size(), "answer rules cuffs out", "answers rule cuffs out"), g.stop);
+                   counted(g.stop.size(), "answer rules cuffs out", "answers rule cuffs out"),
+                   g.stop);
     report.section("ASK", style::strong,
                    counted(g.refer.size(), "answer needs a clinician's clearance in writing",
                            "answers need a clinician's clearance in writing"),

@@ -94,7 +94,9 @@ report_entry entry_of(const screening::applied& one, const profile& who)
 {
     const auto row = evidence::conditions()[one.row];
     report_entry entry{fmt::format("{} {}", row.ask.view(), answer_words(one)),
-                       std::string{row.id.view()}, place_words(one.where, who), {}};
+                       std::string{row.id.view()},
+                       place_words(one.where, who),
+                       {}};
     for (const auto e : row.effects) {
         const auto effect = evidence::effects()[e];
         if (is_told(effect.kind)) entry.below.emplace_back(effect.text.view());
@@ -125,8 +127,10 @@ void report_writer::title(std::string_view verdict, const profile& who)
     const auto end = right_end(out_);
     const auto wide = columns_of(read);
     if (!read.empty() && out_.column() + 2 + wide > end) out_.end_line();
-    if (wide <= end) out_.at(end - wide).put(read).end_line();
-    else out_.paragraph(read);
+    if (wide <= end)
+        out_.at(end - wide).put(read).end_line();
+    else
+        out_.paragraph(read);
 }
 
 void report_writer::section(std::string_view label, style s, std::string_view headline,

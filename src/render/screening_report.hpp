@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The parts of a screening report: a refusal shows what decides, the full report shows the rest too.
+// The parts of a screening report: a refusal shows what decides, the full report shows the rest
+// too.
 #pragma once
 
 #include "page.hpp"

@@ -21,23 +21,30 @@ std::string cuff_lines(const common_facts& common)
 {
     std::string out;
     if (common.off_after) {
-        out = fmt::format("Cuffs off at least {} between exercises. ", short_time(*common.off_after));
+        out =
+            fmt::format("Cuffs off at least {} between exercises. ", short_time(*common.off_after));
     }
-    if (common.on_limit) out += fmt::format("A cuff is on for {} at most.", short_time(*common.on_limit));
+    if (common.on_limit)
+        out += fmt::format("A cuff is on for {} at most.", short_time(*common.on_limit));
     return out;
 }
 
-void put_item(page& out, std::string_view words) { out.paragraph(words, item_indent, 2 * item_indent); }
+void put_item(page& out, std::string_view words)
+{
+    out.paragraph(words, item_indent, 2 * item_indent);
+}
 
 }    // namespace
 
 void put_asks(page& out, const session& s)
 {
     if (const auto blanks = blanks_to_measure_first(s); !blanks.empty()) {
-        out.paragraph(fmt::format("Measure the occlusion pressure (AOP) first: {}.", blanks), 0, item_indent);
+        out.paragraph(fmt::format("Measure the occlusion pressure (AOP) first: {}.", blanks), 0,
+                      item_indent);
     }
     for (const auto& asked : s.asks) {
-        if (const auto words = ask_words(asked, s); !words.empty()) out.paragraph(words, 0, item_indent);
+        if (const auto words = ask_words(asked, s); !words.empty())
+            out.paragraph(words, 0, item_indent);
     }
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// What table and list say with the same words: what a session asks for, and below the sessions limits,
-// stop signs, what is in force, what was left out.
+// What table and list say with the same words: what a session asks for, and below the sessions
+// limits, stop signs, what is in force, what was left out.
 #pragma once
 
 #include "facts.hpp"
@@ -9,7 +9,8 @@
 
 namespace bfr::render {
 
-/// The table says "2 s" and gathers limits here; the list says "2 seconds", and limits where they hold.
+/// The table says "2 s" and gathers limits here; the list says "2 seconds", and limits where they
+/// hold.
 enum class speech : std::uint8_t { brief, full };
 
 /// Pauses, cuff limit, guarantee, tempo, and when to stop.

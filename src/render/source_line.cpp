@@ -25,8 +25,10 @@ source_line::source_line(std::string_view line, std::uint32_t column, std::uint3
     for (std::size_t byte = first; byte < last;) {
         const auto l = first_letter(line.substr(byte));
         piece p{byte, width_, 0, {}};
-        if (line[byte] == '\t') p.text = tab;
-        else p.text = shown(line.substr(byte, l.bytes));
+        if (line[byte] == '\t')
+            p.text = tab;
+        else
+            p.text = shown(line.substr(byte, l.bytes));
         p.wide = columns_of(p.text);
         width_ += p.wide;
         byte += l.bytes;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// A line of a file as a terminal may show it: tabs as spaces, nothing that steers the terminal, a very
-// long line cut around the place that matters. It knows where the bytes of the file came to stand.
+// A line of a file as a terminal may show it: tabs as spaces, nothing that steers the terminal, a
+// very long line cut around the place that matters. It knows where the bytes of the file came to
+// stand.
 #pragma once
 
 #include <cstddef>
@@ -16,7 +17,8 @@ class source_line {
   public:
     /// @param column,length  1-based, in bytes: what must stay in sight
     /// @param room           columns to fill at most
-    source_line(std::string_view line, std::uint32_t column, std::uint32_t length, std::size_t room);
+    source_line(std::string_view line, std::uint32_t column, std::uint32_t length,
+                std::size_t room);
 
     [[nodiscard]] const std::string& text() const { return text_; }
 

@@ -46,14 +46,15 @@ std::vector<candidate> candidates()
     const auto rows = evidence::conditions();
     std::vector<candidate> found;
     std::vector<bool> led_to(rows.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto then = rows.packed_row(i).then;
+        if (then != evidence::no_ref) led_to[then] = true;
+    }
     found.reserve(rows.size() / 2);
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        condition_row row = rows[i];
-        if (row.then != evidence::no_ref) led_to[row.then] = true;
-        if (row.where != evidence::asked::computed) continue;
-        found.push_back({static_cast<std::uint16_t>(i), row});
+        if (led_to[i] || rows.packed_row(i).where != evidence::asked::computed) continue;
+        found.push_back({static_cast<std::uint16_t>(i), rows[i]});
     }
-    std::erase_if(found, [&](const candidate& one) { return led_to[one.at]; });
     return found;
 }
 

@@ -125,6 +125,12 @@ void note_delay_of_legs(const effect_row& row, const entrance& by)
     if (row.on != acts_on::legs || row.day_min == 0 || !journey) return;
     by.found.legs_not_before = journey->value + row.day_min;
     note_at_risk(by, std::nullopt);    // planning.toml, delays: from that day the legs are capped
+    const auto cap = evidence::effects().find(named::after_delay_of_legs());
+    if (!cap) return;
+    by.found.after_delay = entries_of(*cap, {"limb", limb::leg, {}});
+    for (effect& entry : by.found.after_delay) {
+        entry.from = {std::string{by.from.row.id.view()}};
+    }
 }
 
 bool makes_at_risk(const effect_row& row, const record& from)

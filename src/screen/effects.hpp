@@ -17,6 +17,7 @@ struct restrictions {
     /// No cuff on these even once everything is cleared that can be; some may be only referred now.
     limb_set out_for_good;
     std::optional<date> legs_not_before;
+    std::vector<effect> after_delay;    ///< from legs_not_before on
     bool at_risk = false;
     std::optional<date> at_risk_until;    ///< last day; nothing: to the plan's last day
 };

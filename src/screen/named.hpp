@@ -17,6 +17,9 @@ constexpr std::string_view clinician_limits() { return "clinician-limits"; }
 /// effects.toml, restart-as-first: brings in all effects of this condition.
 constexpr std::string_view restart_like() { return "first-sessions"; }
 
+/// planning.toml, delays: what holds for the legs once their delay is over.
+constexpr std::string_view after_delay_of_legs() { return "cap-50-legs"; }
+
 /// effects.toml, exclude-insensate-limb: out where this condition is listed for the limb and not
 /// cleared.
 struct insensate {

@@ -90,6 +90,7 @@ findings examine(const profile& who, date judged_on)
     found.limbs_out = in_force.out.list();
     found.limbs_out_for_good = in_force.out_for_good.list();
     found.legs_not_before = in_force.legs_not_before;
+    found.effects_after_delay = std::move(in_force.after_delay);
     found.points = person.known.points.value_or(scores{});
     found.open = person.open;
     found.at_risk = in_force.at_risk;

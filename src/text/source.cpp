@@ -8,8 +8,8 @@ namespace bfr::text {
 source::source(std::string name, std::string content)
     : name_(std::move(name)), content_(std::move(content)), starts_{0}
 {
-    for (std::size_t i = 0; i < content_.size(); ++i) {
-        if (content_[i] == '\n') starts_.push_back(i + 1);
+    for (auto at = content_.find('\n'); at != std::string::npos; at = content_.find('\n', at + 1)) {
+        starts_.push_back(at + 1);
     }
 }
 

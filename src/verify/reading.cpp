@@ -140,14 +140,16 @@ bool dossier::in_first_week(date on) const
 
 const dose_at* dossier::before(const dose_at& d) const
 {
-    const dose_at* found = nullptr;
-    for (const dose_at& other : every_dose_) {
-        if (other.of_session == d.of_session) break;
-        if (!other.rated && other.dose->id == d.dose->id && other.dose->worked == d.dose->worked) {
-            found = &other;
+    bool is_earlier = false;
+    for (std::size_t i = every_dose_.size(); i-- > 0;) {
+        const dose_at& other = every_dose_[i];
+        if (other.of_session == d.of_session) is_earlier = true;
+        else if (is_earlier && !other.rated && other.dose->worked == d.dose->worked &&
+                 other.dose->id == d.dose->id) {
+            return &other;
         }
     }
-    return found;
+    return nullptr;
 }
 
 std::string place_of(const dose_at& d)

@@ -35,14 +35,16 @@ std::string shown_as(const text::sink& problems, const std::vector<text::source>
 }
 
 /// The text of one error at a place in a file of one line.
-std::string at_line(const std::string& line, unsigned column, unsigned length, const render::looks& how = {})
+std::string at_line(const std::string& line, unsigned column, unsigned length,
+                    const render::looks& how = {})
 {
     text::sink problems;
     problems.error("E001", at(1, column, length), "message").at = "here";
     return shown_as(problems, {{"p.toml", line}}, how);
 }
 
-constexpr std::string_view mock_up = R"(error[E033]: cuff pressure would be above the occlusion pressure
+constexpr std::string_view mock_up =
+    R"(error[E033]: cuff pressure would be above the occlusion pressure
   --> profile.toml:67:12
     |
  67 | pressure = "160 %"
@@ -86,8 +88,8 @@ TEST_CASE("the problems of the mock-up are printed byte for byte, in file order"
     auto& load = problems.error("E021", at(175, 10, 8), "1RM must be above 0 kg");
     load.at = "exercise \"knee-extension-machine\"";
     load.help = "write the heaviest single repetition, e.g. one_rm = \"60 kg\"";
-    auto& pressure =
-        problems.error("E033", at(67, 12, 7), "cuff pressure would be above the occlusion pressure");
+    auto& pressure = problems.error("E033", at(67, 12, 7),
+                                    "cuff pressure would be above the occlusion pressure");
     pressure.at = "160 % of 196 mmHg is 313.6 mmHg";
     pressure.others = {{at(100, 12, 10), "the occlusion pressure"}};
     pressure.note = "pressure in [goal] is a share of the occlusion pressure, 40 to 80 %";
@@ -116,7 +118,8 @@ TEST_CASE("labels stand in the order of lines, neighbours without a gap, another
     text::sink problems;
     auto& d = problems.error("E002", at(5, 1, 3), "twice the same id");
     d.at = "again";
-    d.others = {{at(2, 1, 3, 1), "and here"}, {at(4, 1, 3), "first here"}, {at(5, 7, 1), "of this"}};
+    d.others = {
+        {at(2, 1, 3, 1), "and here"}, {at(4, 1, 3), "first here"}, {at(5, 7, 1), "of this"}};
     const std::vector sources{file_with("a.toml", {{4, "abc"}, {5, "abc = 1"}}),
                               file_with("b.toml", {{2, "def"}})};
     CHECK(shown_as(problems, sources) == "error[E002]: twice the same id\n"
@@ -154,15 +157,16 @@ TEST_CASE("the closing line counts; without problems there is no text")
     CHECK(shown_as(problems, {}).empty());
     problems.warning("W001", {}, "old");
     problems.warning("W001", {}, "older");
-    CHECK_THAT(render::diagnostics_as_text(problems, {}, "", {}), ContainsSubstring("\n2 warnings.\n"));
+    CHECK_THAT(render::diagnostics_as_text(problems, {}, "", {}),
+               ContainsSubstring("\n2 warnings.\n"));
 }
 
 TEST_CASE("the caret stands under its value behind tabs and letters of several bytes")
 {
     CHECK_THAT(at_line("\tk = \"v\"", 6, 3), ContainsSubstring("1 |     k = \"v\"\n"
-                                                                "  |         ^^^ here\n"));
+                                                               "  |         ^^^ here\n"));
     CHECK_THAT(at_line("n = \"Jürgen\" x", 15, 1), ContainsSubstring("1 | n = \"Jürgen\" x\n"
-                                                                        "  |              ^ here\n"));
+                                                                     "  |              ^ here\n"));
     CHECK_THAT(at_line("n = \"Jürgen\"", 5, 9), ContainsSubstring("  |     ^^^^^^^^ here\n"));
     CHECK_THAT(at_line("n = \"懸垂\" x", 14, 1), ContainsSubstring("  |            ^ here\n"));
 }
@@ -212,6 +216,7 @@ TEST_CASE("in ASCII a source line keeps its columns")
 {
     render::looks how;
     how.ascii = true;
-    CHECK_THAT(at_line("n = \"Jürgen 懸\" x", 19, 1, how), ContainsSubstring("1 | n = \"J?rgen ??\" x\n"
-                                                                               "  |                 ^ here\n"));
+    CHECK_THAT(at_line("n = \"Jürgen 懸\" x", 19, 1, how),
+               ContainsSubstring("1 | n = \"J?rgen ??\" x\n"
+                                 "  |                 ^ here\n"));
 }

@@ -13,14 +13,15 @@
 namespace {
 
 using namespace bfr;
+using Catch::Matchers::ContainsSubstring;
 using rapidjson::Document;
 using rapidjson::Value;
-using Catch::Matchers::ContainsSubstring;
 
 Document parsed(const std::string& text)
 {
     Document d;
-    d.Parse<rapidjson::kParseFullPrecisionFlag | rapidjson::kParseValidateEncodingFlag>(text.c_str());
+    d.Parse<rapidjson::kParseFullPrecisionFlag | rapidjson::kParseValidateEncodingFlag>(
+        text.c_str());
     REQUIRE_FALSE(d.HasParseError());
     return d;
 }
@@ -167,12 +168,15 @@ TEST_CASE("the fingerprint is blind to nothing that matters")
     };
     CHECK(changed([](plan&, session&, exercise_dose& d) { *d.weight.total += grams(1); }));
     CHECK(changed([](plan&, session&, exercise_dose& d) { d.cuffs[0].set = mmhg(110); }));
-    CHECK(changed([](plan&, session&, exercise_dose& d) { std::swap(*d.cuffs[0].set, *d.cuffs[1].set); }));
-    CHECK(changed([](plan&, session&, exercise_dose& d) { std::swap(d.sets[0].reps, d.sets[1].reps); }));
+    CHECK(changed(
+        [](plan&, session&, exercise_dose& d) { std::swap(*d.cuffs[0].set, *d.cuffs[1].set); }));
+    CHECK(changed(
+        [](plan&, session&, exercise_dose& d) { std::swap(d.sets[0].reps, d.sets[1].reps); }));
     CHECK(changed([](plan&, session&, exercise_dose& d) { d.cuffs[0].set.reset(); }));
     CHECK(changed([](plan&, session&, exercise_dose& d) { d.weight.marks = {"starting-light"}; }));
     CHECK(changed([](plan&, session&, exercise_dose& d) { d.reasons[0].rule += '2'; }));
-    CHECK(changed([](plan&, session& s, exercise_dose&) { std::swap(s.exercises[2], s.exercises[3]); }));
+    CHECK(changed(
+        [](plan&, session& s, exercise_dose&) { std::swap(s.exercises[2], s.exercises[3]); }));
     CHECK(changed([](plan&, session& s, exercise_dose&) { s.on = s.on + 1; }));
     CHECK(changed([](plan&, session& s, exercise_dose&) { s.asks.pop_back(); }));
     CHECK(changed([](plan& p, session&, exercise_dose&) { p.made_on = p.made_on + 1; }));

@@ -27,7 +27,8 @@ inline std::vector<std::string> lines_of(std::string_view text)
 inline std::size_t widest(std::string_view text)
 {
     std::size_t columns = 0;
-    for (const auto& line : lines_of(text)) columns = std::max(columns, bfr::render::columns_of(line));
+    for (const auto& line : lines_of(text))
+        columns = std::max(columns, bfr::render::columns_of(line));
     return columns;
 }
 
@@ -46,8 +47,10 @@ inline std::string without_styles(std::string_view text)
 {
     std::string plain;
     while (!text.empty()) {
-        if (text.front() == '\x1b') text.remove_prefix(text.find('m'));
-        else plain += text.front();
+        if (text.front() == '\x1b')
+            text.remove_prefix(text.find('m'));
+        else
+            plain += text.front();
         text.remove_prefix(1);
     }
     return plain;

@@ -73,7 +73,8 @@ TEST_CASE("a list keeps inside its width, but takes 40 columns")
             const auto text = list(p, width);
             CHECK(sample::widest(text) <= std::max<std::size_t>(width, 40));
             CHECK_FALSE(sample::any_trailing_space(text));
-            CHECK(std::ranges::none_of(text, [](char c) { return c != '\n' && 0 <= c && c < ' '; }));
+            CHECK(
+                std::ranges::none_of(text, [](char c) { return c != '\n' && 0 <= c && c < ' '; }));
         }
     }
 }
@@ -85,11 +86,13 @@ TEST_CASE("a list says in words what the table says in columns")
     CHECK_THAT(text, ContainsSubstring("  12.5 lb (5.67 kg) in each hand, 27.8 % of 1RM.\n"));
     CHECK_THAT(text, ContainsSubstring("45 lb bar + 10 lb + 2.5 kg a side,\n"));
     CHECK_THAT(text, ContainsSubstring("Load the yellow band.\n"));
-    CHECK_THAT(text, ContainsSubstring("  Left cuff: measure first, then 50 % of it, rounded down to a mark "
-                                       "of the\n    gauge.\n"));
+    CHECK_THAT(text, ContainsSubstring(
+                         "  Left cuff: measure first, then 50 % of it, rounded down to a mark "
+                         "of the\n    gauge.\n"));
     CHECK_THAT(text, ContainsSubstring("  Note on the left cuff: may be under-dosed.\n"));
-    CHECK_THAT(text, ContainsSubstring("Test 1: Dumbbell curl, both sides together. 1RM test, no cuff. "
-                                       "Result: ____ lb."));
+    CHECK_THAT(text,
+               ContainsSubstring("Test 1: Dumbbell curl, both sides together. 1RM test, no cuff. "
+                                 "Result: ____ lb."));
     CHECK_THAT(text, ContainsSubstring("Rate the effort: ____ of 10.\n"));
     CHECK_THAT(text, ContainsSubstring("Measure the blood pressure again: ____ / ____ mmHg.\n"));
     CHECK_THAT(text, ContainsSubstring("In force:\n"));

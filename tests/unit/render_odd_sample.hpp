@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
-// A plan in which nothing is simple: unequal legs, pounds, plates, bands, body weight, caps, a value
-// to be measured first, what runs out, a re-test day, names longer than the line has room for.
+// A plan in which nothing is simple: unequal legs, pounds, plates, bands, body weight, caps, a
+// value to be measured first, what runs out, a re-test day, names longer than the line has room
+// for.
 #pragma once
 
 #include "render_sample.hpp"
@@ -44,7 +45,8 @@ inline exercise_dose barbell_squat()
     d.sets.back().to_failure = true;
     d.sets.push_back(d.sets.back());
     d.cuff_off_after = minutes(3);
-    d.notes = {"with limits for this aim: range and load as the clinician says, and some more of it"};
+    d.notes = {
+        "with limits for this aim: range and load as the clinician says, and some more of it"};
     return d;
 }
 
@@ -55,7 +57,8 @@ inline exercise_dose dumbbells_in_pounds()
     d.weight.total = d.weight.each = mass::of(mass_per_lb * 25 / 2);
     d.weight.in_pounds = true;
     d.weight.step = mass::of(mass_per_lb * 5 / 2);
-    d.weight.of = one_rm{one_rm_kind::estimated, pounds(45), pounds(43), pounds(47), "epley", {}, true};
+    d.weight.of =
+        one_rm{one_rm_kind::estimated, pounds(45), pounds(43), pounds(47), "epley", {}, true};
     for (auto& c : d.cuffs) {
         c.set.reset();
         c.aop.reset();
@@ -103,9 +106,15 @@ inline session retest_day()
     auto rated = unequal_leg(side::left, 10, 60);
     rated.sets = sets({30});
     rated.cuff_on = seconds(120);
-    s.tests = {{"a", "Dumbbell curl", sides::together, test_kind::one_rep_max, {}, true},
-               {"b", "Long-arc knee extension with ankle weight", sides::each, test_kind::rep_set, {}, false},
-               {"c", "Seated knee extension", sides::left, test_kind::rated_set_of_30, rated, false}};
+    s.tests = {
+        {"a", "Dumbbell curl", sides::together, test_kind::one_rep_max, {}, true},
+        {"b",
+         "Long-arc knee extension with ankle weight",
+         sides::each,
+         test_kind::rep_set,
+         {},
+         false},
+        {"c", "Seated knee extension", sides::left, test_kind::rated_set_of_30, rated, false}};
     s.asks = {"aop", "bp", "screening", "clearance", "abi"};
     return s;
 }
@@ -123,9 +132,12 @@ inline plan odd_plan()
 {
     auto p = one_session_plan();
     auto& s = p.weeks[0].sessions[0];
-    s.exercises = std::vector{
-        unequal_leg(side::left, 10, 60), unequal_leg(side::right, 5, 42), barbell_squat(),
-        dumbbells_in_pounds(),           band_row(),                      sit_to_stand()};
+    s.exercises = std::vector{unequal_leg(side::left, 10, 60),
+                              unequal_leg(side::right, 5, 42),
+                              barbell_squat(),
+                              dumbbells_in_pounds(),
+                              band_row(),
+                              sit_to_stand()};
     s.after_heavy = true;
     s.asks = {"aop", "bp"};
     s.exercises[0].cuff_off_after.reset();    // the pause comes after the second leg
@@ -139,7 +151,8 @@ inline plan odd_plan()
     cap.on_limb = limb::leg;
     auto cap_arm = cap;
     cap_arm.on_limb = limb::arm;
-    auto over = in_force("max-exercises-2", effect_kind::max_exercises, "At most 2 exercises a session.");
+    auto over =
+        in_force("max-exercises-2", effect_kind::max_exercises, "At most 2 exercises a session.");
     over.until = day(2026, 1, 12);
     auto ends = in_force("gap-48h", effect_kind::min_gap, "At least 48 h between BFR sessions.");
     ends.until = day(2026, 1, 14);
@@ -148,15 +161,18 @@ inline plan odd_plan()
     side_only.on_limb = limb::leg;
     side_only.on_side = side::right;
     const auto note = in_force("noted", effect_kind::note, "Noted; the plan does not change.");
-    for (const auto& e : {cap, cap_arm, over, ends, side_only, note}) p.screening.effects.push_back(e);
+    for (const auto& e : {cap, cap_arm, over, ends, side_only, note})
+        p.screening.effects.push_back(e);
 
-    p.notices = {{"resistance-rehab", "Cuffed work after an operation: the surgeon's word comes first, "
-                                      "and the plan stops where the surgeon says so."}};
-    p.left_out = {{"planning.spacing", "fewer than 48 h after the session before", day(2026, 1, 14)},
-                  {"planning.exercise-count", "calf-raise: at most 2 exercises for one pair of limbs", {}},
-                  {"planning.spacing", "fewer than 48 h after the session before", day(2026, 2, 4)},
-                  {"planning.spacing", "fewer than 48 h after the session before", day(2026, 1, 16)},
-                  {"planning.spacing", "fewer than 48 h after the session before", day(2027, 1, 1)}};
+    p.notices = {{"resistance-rehab",
+                  "Cuffed work after an operation: the surgeon's word comes first, "
+                  "and the plan stops where the surgeon says so."}};
+    p.left_out = {
+        {"planning.spacing", "fewer than 48 h after the session before", day(2026, 1, 14)},
+        {"planning.exercise-count", "calf-raise: at most 2 exercises for one pair of limbs", {}},
+        {"planning.spacing", "fewer than 48 h after the session before", day(2026, 2, 4)},
+        {"planning.spacing", "fewer than 48 h after the session before", day(2026, 1, 16)},
+        {"planning.spacing", "fewer than 48 h after the session before", day(2027, 1, 1)}};
     return p;
 }
 

@@ -27,9 +27,10 @@ TEST_CASE("days are written in words, the year only where it is needed")
     CHECK(day_beside(day(2025, 12, 30), day(2026, 1, 13)) == "30 Dec 2025");
     CHECK(days_from_to(day(2026, 1, 12), day(2026, 1, 18), false) == "12 to 18 Jan 2026");
     CHECK(days_from_to(day(2026, 1, 26), day(2026, 2, 1), false) == "26 Jan to 1 Feb 2026");
-    CHECK(days_from_to(day(2025, 12, 29), day(2026, 1, 4), true) == "29 December 2025 to 4 January 2026");
-    CHECK(day_list({day(2026, 2, 4), day(2026, 1, 14), day(2026, 1, 14), day(2027, 1, 1)}, day(2026, 1, 1)) ==
-          "14 Jan; 4 Feb; 1 Jan 2027");
+    CHECK(days_from_to(day(2025, 12, 29), day(2026, 1, 4), true) ==
+          "29 December 2025 to 4 January 2026");
+    CHECK(day_list({day(2026, 2, 4), day(2026, 1, 14), day(2026, 1, 14), day(2027, 1, 1)},
+                   day(2026, 1, 1)) == "14 Jan; 4 Feb; 1 Jan 2027");
 }
 
 TEST_CASE("times are written for the eye and for the ear")
@@ -91,7 +92,8 @@ TEST_CASE("every short stop sign is a row of the table, and no sign that stops a
         CAPTURE(row.id.view());
         // Emergencies always; blood pressure is a reading, skin is looked at afterwards.
         const bool needs_a_reading = row.id.view().starts_with("stop-bp");
-        const bool stops = row.action.view() == "stop" && !needs_a_reading && row.id.view() != "stop-skin";
+        const bool stops =
+            row.action.view() == "stop" && !needs_a_reading && row.id.view() != "stop-skin";
         if (stops) CHECK(std::ranges::find(named, row.id.view()) != named.end());
     }
 }
@@ -122,6 +124,8 @@ TEST_CASE("columns count letters, wide ones twice, joined ones not")
     CHECK(columns_of(std::string_view{"e\xCC\x81"}) == 1);
     CHECK(columns_of(std::string_view{"\xff\xfe"}) == 2);
     CHECK(in_ascii("─ – “é” 懸 ×") == "- - \"?\" ?? x");
-    CHECK(shown("a\x1b" "b\xc2\x85") == "a\xEF\xBF\xBD" "b\xEF\xBF\xBD");
+    CHECK(shown("a\x1b"
+                "b\xc2\x85") == "a\xEF\xBF\xBD"
+                                "b\xEF\xBF\xBD");
     CHECK(shown("\xed\xa0\x80") == "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");
 }

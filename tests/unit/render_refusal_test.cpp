@@ -40,13 +40,17 @@ std::string text_of(const screening::refusal& no, const render::looks& how = {})
 
 TEST_CASE("a refusal says in its first line not to start, then what decides and where it stands")
 {
-    const auto text = text_of(refused(outcome::refuse, {condition("clot-history", 40, "left leg")}));
-    CHECK_THAT(text, StartsWith("SCREENING RESULT: DO NOT START              profile.toml, answers of 5 Jan "
-                                "2026\n\nSTOP   1 answer rules cuffs out\n  1  "));
+    const auto text =
+        text_of(refused(outcome::refuse, {condition("clot-history", 40, "left leg")}));
+    CHECK_THAT(
+        text,
+        StartsWith("SCREENING RESULT: DO NOT START              profile.toml, answers of 5 Jan "
+                   "2026\n\nSTOP   1 answer rules cuffs out\n  1  "));
     CHECK_THAT(text, ContainsSubstring("clot-history         line 40\n"));
     CHECK_THAT(text, ContainsSubstring("Yes: left leg."));
-    CHECK_THAT(text, ContainsSubstring("     No BFR from this program; only a specialist-run programme may "
-                                       "decide.\n"));
+    CHECK_THAT(text, ContainsSubstring(
+                         "     No BFR from this program; only a specialist-run programme may "
+                         "decide.\n"));
     CHECK_THAT(text, ContainsSubstring("     What would change it: nothing; it holds for life.\n"));
     CHECK_THAT(text, ContainsSubstring("     Source"));
     CHECK_THAT(text, ContainsSubstring("No plan was made."));
@@ -54,8 +58,8 @@ TEST_CASE("a refusal says in its first line not to start, then what decides and 
 
 TEST_CASE("what is urgent stands before everything else, emergencies first")
 {
-    const auto text = text_of(refused(outcome::refuse, {condition("clot-signs", 41),
-                                                        condition("lung-clot-signs", 42)}));
+    const auto text = text_of(
+        refused(outcome::refuse, {condition("clot-signs", 41), condition("lung-clot-signs", 42)}));
     const auto emergency = text.find("Call the emergency number now.");
     const auto today = text.find("See a doctor today.");
     CHECK(emergency < today);
@@ -67,12 +71,14 @@ TEST_CASE("a referral asks for a clinician, names who clears it, and is no refus
 {
     const auto text = text_of(refused(outcome::refer, {condition("sickle-trait", 50)}));
     CHECK_THAT(text, StartsWith("SCREENING RESULT: ASK A CLINICIAN FIRST"));
-    CHECK_THAT(text, ContainsSubstring("ASK    1 answer needs a clinician's clearance in writing\n"));
+    CHECK_THAT(text,
+               ContainsSubstring("ASK    1 answer needs a clinician's clearance in writing\n"));
 }
 
 TEST_CASE("a missing reading is a missing fact, not a question for a clinician")
 {
-    const auto text = text_of(refused(outcome::refer, {condition("bp-unknown-at-risk", 0, "no reading")}));
+    const auto text =
+        text_of(refused(outcome::refer, {condition("bp-unknown-at-risk", 0, "no reading")}));
     CHECK_THAT(text, StartsWith("SCREENING RESULT: NOT COMPLETE"));
     CHECK_THAT(text, ContainsSubstring("FIRST  1 fact is missing; no clearance replaces it\n"));
 }
@@ -80,11 +86,13 @@ TEST_CASE("a missing reading is a missing fact, not a question for a clinician")
 TEST_CASE("silence is not a no: open questions alone make a screening that is not complete")
 {
     auto no = refused(outcome::refuse, {});
-    no.found.open = {{"nerves", "Have you ever had a stroke, a seizure or a nerve disease?", {41, 1, 1, 0}},
-                     {"screening", "answer the screening questions", {}}};
+    no.found.open = {
+        {"nerves", "Have you ever had a stroke, a seizure or a nerve disease?", {41, 1, 1, 0}},
+        {"screening", "answer the screening questions", {}}};
     const auto text = text_of(no);
     CHECK_THAT(text, StartsWith("SCREENING RESULT: NOT COMPLETE"));
-    CHECK_THAT(text, ContainsSubstring("OPEN   2 questions without an answer; silence is not a \"no\"\n"));
+    CHECK_THAT(
+        text, ContainsSubstring("OPEN   2 questions without an answer; silence is not a \"no\"\n"));
     CHECK_THAT(text, ContainsSubstring("nerves               line 41\n"));
 }
 
@@ -123,5 +131,6 @@ TEST_CASE("every condition keeps a report inside 80 columns, plain and in ASCII"
     how.ascii = true;
     CHECK(sample::all_ascii(text_of(no, how)));
     how.color = true;
-    CHECK(sample::without_styles(text_of(no, how)) == render::refusal_as_text(no, {.color = false, .ascii = true}));
+    CHECK(sample::without_styles(text_of(no, how)) ==
+          render::refusal_as_text(no, {.color = false, .ascii = true}));
 }

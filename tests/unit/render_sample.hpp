@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 //
-// The plan of the mock-up, built by hand: one session of arms and legs, everything measured. The same
-// numbers stand in tests/data/plan.json.
+// The plan of the mock-up, built by hand: one session of arms and legs, everything measured. The
+// same numbers stand in tests/data/plan.json.
 #pragma once
 
 #include <bfr/plan.hpp>
@@ -71,14 +71,16 @@ inline exercise_dose dose(int number, std::string id, std::string name, limb on,
 inline void give_reasons(exercise_dose& d, text::place kit, text::place left, text::place right,
                          text::place dated)
 {
-    const std::string row = d.on_limb == limb::arm ? "pressure_by_load.arm-30" : "pressure_by_load.leg-30";
+    const std::string row =
+        d.on_limb == limb::arm ? "pressure_by_load.arm-30" : "pressure_by_load.leg-30";
     d.reasons.push_back({"load", "load_choice.down", {kit}});
     d.reasons.push_back({"left.cuff", row, {left}});
     d.reasons.push_back({"right.cuff", row, {right}});
     d.reasons.push_back({"cuffs", "tier.T1", {dated}});
     d.reasons.push_back({"sets", "scheme.30-15-15-15", {}});
     d.reasons.push_back({"cuff_on_limit_s", "limit.cuff-minutes-exercise", {}});
-    if (d.cuff_off_after) d.reasons.push_back({"cuff_off_after_s", "limit.reperfusion-default", {}});
+    if (d.cuff_off_after)
+        d.reasons.push_back({"cuff_off_after_s", "limit.reperfusion-default", {}});
 }
 
 inline one_rm tested(int kg)
@@ -128,8 +130,13 @@ inline exercise_dose leg_press()
     d.weight.implement = "stack";
     d.weight.equipment = "press-machine";
     d.weight.step = kilograms(5);
-    d.weight.of = one_rm{one_rm_kind::estimated, grams(173'793), kilograms(168), grams(178'740),
-                         "brzycki",              day(2025, 12, 30), true};
+    d.weight.of = one_rm{one_rm_kind::estimated,
+                         grams(173'793),
+                         kilograms(168),
+                         grams(178'740),
+                         "brzycki",
+                         day(2025, 12, 30),
+                         true};
     d.cuffs = thighs();
     d.cuff_off_after.reset();
     d.reasons = {{"load", "rep_band.default", {at(182, 11)}},
@@ -177,7 +184,9 @@ inline std::vector<rule_record> rules()
              {"jorgensen2020", "hughes2018", "ferraz2018", "older-women-abstract"},
              checked::source},
             {"rep_band.default", {}, checked::project},
-            {"scheme.30-15-15-15", {"hughes2018", "dequeiros2024-size", "jorgensen2020"}, checked::source},
+            {"scheme.30-15-15-15",
+             {"hughes2018", "dequeiros2024-size", "jorgensen2020"},
+             checked::source},
             {"tier.T1", {}, checked::project}};
 }
 

@@ -10,9 +10,9 @@ namespace {
 using namespace bfr;
 using Catch::Matchers::ContainsSubstring;
 
-// Mock-up 1, and what it lacks: the guarantee that belongs to every printed pressure (aop.toml), the
-// tempo, the two rules that hold for every plan, and the stop signs for weakness and for the brain
-// (stop-signs.toml).
+// Mock-up 1, and what it lacks: the guarantee that belongs to every printed pressure (aop.toml),
+// the tempo, the two rules that hold for every plan, and the stop signs for weakness and for the
+// brain (stop-signs.toml).
 constexpr std::string_view mock_up =
     R"(Week 1 of 6    12 to 18 Jan 2026    build
 ────────────────────────────────────────────────────────────────────────────────
@@ -126,34 +126,38 @@ TEST_CASE("every session asks for what has run out by its day, one that repeats 
                ContainsSubstring("as W1-A\n"
                                  "Measure the blood pressure again: ____ / ____ mmHg.\n"
                                  "Out of date: something-new. New value: ____\n"));
-    CHECK_THAT(odd_text(), ContainsSubstring("Measure the occlusion pressure again: left leg ____ mmHg, "
-                                             "right leg ____ mmHg,\n  left arm ____ mmHg"));
+    CHECK_THAT(odd_text(),
+               ContainsSubstring("Measure the occlusion pressure again: left leg ____ mmHg, "
+                                 "right leg ____ mmHg,\n  left arm ____ mmHg"));
 }
 
 TEST_CASE("legs of unequal load are one exercise with a load in each row")
 {
-    CHECK_THAT(odd_text(),
-               ContainsSubstring(
-                   "1  Seated knee extension, one leg at a time             3x15, rest 30 s, cuff on\n"
-                   "   10 kg            16.7 % of 1RM a    left    95 mmHg   45-53 % of AOP b 4:00\n"
-                   "   5 kg             11.9 % of 1RM c    right   95 mmHg   45-53 % of AOP b 4:00\n"));
+    CHECK_THAT(
+        odd_text(),
+        ContainsSubstring(
+            "1  Seated knee extension, one leg at a time             3x15, rest 30 s, cuff on\n"
+            "   10 kg            16.7 % of 1RM a    left    95 mmHg   45-53 % of AOP b 4:00\n"
+            "   5 kg             11.9 % of 1RM c    right   95 mmHg   45-53 % of AOP b 4:00\n"));
 }
 
 TEST_CASE("where no pressure may be printed the cell says what to do, and there is a blank")
 {
     const auto text = text_with(sample::dumbbells_in_pounds());
     CHECK_THAT(text, ContainsSubstring("left   measure first, then 50 %    6:30\n"));
-    CHECK_THAT(text, ContainsSubstring("Measure the occlusion pressure (AOP) first: left arm ____ mmHg,\n"
-                                       "  right arm ____ mmHg.\n"
-                                       "  Set the percentage below of it, rounded down to a mark of the "
-                                       "gauge.\n"));
+    CHECK_THAT(text,
+               ContainsSubstring("Measure the occlusion pressure (AOP) first: left arm ____ mmHg,\n"
+                                 "  right arm ____ mmHg.\n"
+                                 "  Then set the percentage of it, rounded down to a mark of the "
+                                 "gauge.\n"));
     auto p = sample::one_week_plan();
     for (auto& s : p.weeks[0].sessions) {
         s.exercises = std::vector{sample::dumbbells_in_pounds()};
         s.asks = {"aop"};
     }
     const auto week = render::plan_as_text(p, plain());
-    CHECK_THAT(week, ContainsSubstring("as W1-A\nMeasure the occlusion pressure (AOP) first: left arm"));
+    CHECK_THAT(week,
+               ContainsSubstring("as W1-A\nMeasure the occlusion pressure (AOP) first: left arm"));
     CHECK_THAT(week, !ContainsSubstring("again"));
     CHECK_THAT(text, !ContainsSubstring("97.5 % confidence"));
     CHECK_THAT(text, !ContainsSubstring("MEASURED"));
@@ -187,9 +191,10 @@ TEST_CASE("a long name has lines of its own, a scheme that does not fit beside i
     auto d = sample::knee_extension();
     d.name = "Long-arc knee extension with ankle weight";    // 41 letters
     CHECK_THAT(text_with(d),
-               ContainsSubstring("2  Long-arc knee extension with ankle weight, one leg at a time\n"
-                                 "                                                 30-15-15-15, rest 30 s, "
-                                 "cuff on\n"));
+               ContainsSubstring(
+                   "2  Long-arc knee extension with ankle weight, one leg at a time\n"
+                   "                                                 30-15-15-15, rest 30 s, "
+                   "cuff on\n"));
     d.name = std::string(200, 'x');
     const auto text = text_with(d);
     CHECK(sample::widest(text) == 80);
@@ -200,13 +205,17 @@ TEST_CASE("a long name has lines of its own, a scheme that does not fit beside i
 TEST_CASE("what is behind a number stands in lettered notes, each once")
 {
     const auto text = odd_text();
-    CHECK_THAT(text, ContainsSubstring("a  20 % asked in the first weeks, 12 kg: 5 kg steps, rounded down; "
-                                       "starting\n   light: no load is too light in these weeks\n"));
-    CHECK_THAT(text, ContainsSubstring("b  50 % of AOP asked, cut to this by effect.cap-50; asked under the "
-                                       "usual range\n   for this load; may be under-dosed\n"));
-    CHECK_THAT(text, ContainsSubstring("d  30 % asked, 33 kg: 5 lb steps, none lower is heavy enough, "
-                                       "rounded up\n"));
-    CHECK_THAT(text, ContainsSubstring("f  held at 120 mmHg by a limit of this program (guarantee);"));
+    CHECK_THAT(text, ContainsSubstring(
+                         "a  20 % asked in the first weeks, 12 kg: 5 kg steps, rounded down; "
+                         "starting\n   light: no load is too light in these weeks\n"));
+    CHECK_THAT(text, ContainsSubstring(
+                         "b  50 % of AOP asked, cut to this by effect.cap-50; asked under the "
+                         "usual range\n   for this load; may be under-dosed\n"));
+    CHECK_THAT(text,
+               ContainsSubstring("d  30 % asked, 33 kg: 5 lb steps, none lower is heavy enough, "
+                                 "rounded up\n"));
+    CHECK_THAT(text,
+               ContainsSubstring("f  held at 120 mmHg by a limit of this program (guarantee);"));
 }
 
 TEST_CASE("an exact load needs no note")
@@ -215,7 +224,8 @@ TEST_CASE("an exact load needs no note")
     d.weight.total = kilograms(18);
     CHECK_THAT(text_with(d), ContainsSubstring("   18 kg            30.0 % of 1RM      left"));
     d.weight.marks = {"heavier-than-asked"};
-    CHECK_THAT(text_with(d), ContainsSubstring("a  heavier than asked: the smallest load there is\n"));
+    CHECK_THAT(text_with(d),
+               ContainsSubstring("a  heavier than asked: the smallest load there is\n"));
 }
 
 TEST_CASE("an exercise says itself where it differs from the lines below the table")
@@ -229,16 +239,19 @@ TEST_CASE("an exercise says itself where it differs from the lines below the tab
 TEST_CASE("occlusion pressures of different origin are told apart")
 {
     CHECK_THAT(odd_text(),
-               ContainsSubstring("AOP MEASURED, exercise 2 right: hand-held Doppler, seated, 9 Jan; another "
-                                 "day\n  and posture, the other side, hence the range\n"));
+               ContainsSubstring(
+                   "AOP MEASURED, exercise 2 right: hand-held Doppler, seated, 9 Jan; another "
+                   "day\n  and posture, the other side, hence the range\n"));
 }
 
 TEST_CASE("a re-test day says what is tested and how")
 {
     const auto text = odd_text();
-    CHECK_THAT(text, ContainsSubstring("W1-C  Sat 17 Jan   session 3 of 18   re-test day   lighter week\n"));
-    CHECK_THAT(text, ContainsSubstring("1  Dumbbell curl, both sides together                 1RM test, no "
-                                       "cuff: ____ lb\n"));
+    CHECK_THAT(text, ContainsSubstring(
+                         "W1-C  Sat 17 Jan   session 3 of 18   re-test day   lighter week\n"));
+    CHECK_THAT(text, ContainsSubstring(
+                         "1  Dumbbell curl, both sides together                 1RM test, no "
+                         "cuff: ____ lb\n"));
     CHECK_THAT(text, ContainsSubstring("one set to failure (rep set), no cuff: ____ kg x ____\n"));
     CHECK_THAT(text, ContainsSubstring("one set of up to 30, rate the effort: ____ of 10\n"
                                        "   10 kg            16.7 % of 1RM j    left    95 mmHg"));
@@ -260,9 +273,10 @@ TEST_CASE("what is in force stands there in its own words, what is over or silen
 TEST_CASE("nothing is left out quietly: days of one reason stand together")
 {
     CHECK_THAT(odd_text(),
-               ContainsSubstring("Left out or passed over:\n"
-                                 "  14, 16 Jan; 4 Feb; 1 Jan 2027: fewer than 48 h after the session before\n"
-                                 "    (planning.spacing)\n"
-                                 "  calf-raise: at most 2 exercises for one pair of limbs\n"
-                                 "    (planning.exercise-count)\n"));
+               ContainsSubstring(
+                   "Left out or passed over:\n"
+                   "  14, 16 Jan; 4 Feb; 1 Jan 2027: fewer than 48 h after the session before\n"
+                   "    (planning.spacing)\n"
+                   "  calf-raise: at most 2 exercises for one pair of limbs\n"
+                   "    (planning.exercise-count)\n"));
 }

@@ -150,10 +150,16 @@ TEST_CASE("legs wait for day 8 after a journey, and are capped from then on", "[
     who.history.last_journey = at(today - 3);
     const findings found = screened(who);
     CHECK(found.legs_not_before == today + 5);
+    REQUIRE(found.effects_after_delay.size() == 1);
+    CHECK(found.effects_after_delay[0].id == "cap-50-legs");
+    CHECK(found.effects_after_delay[0].value == 50);
+    CHECK(found.effects_after_delay[0].on_limb == limb::leg);
+    CHECK(found.effects_after_delay[0].from == std::vector<std::string>{"flight-7d"});
     CHECK(found.limbs_out.empty());
     CHECK(found.at_risk);
     who.history.last_journey = at(today - 8);
     CHECK_FALSE(screened(who).legs_not_before);
+    CHECK(screened(who).effects_after_delay.empty());
     const auto caps = entries(screened(who), "cap-50-legs");
     REQUIRE(caps.size() == 1);
     CHECK(caps[0].scope == "limb");
