@@ -72,13 +72,26 @@ struct built {
     CLI::Option* option = nullptr;
 };
 
-std::vector<built> build(CLI::App& app, const command_row& row)
+/// Whether some word may be this option. An option that nobody named need not be built, and CLI11 takes
+/// ten thousand instructions for each.
+bool is_named(const option_row& option, const std::vector<std::string>& words)
+{
+    return std::ranges::any_of(words, [&](std::string_view word) {
+        if (!word.starts_with('-')) return false;
+        if (word.starts_with("--")) return word.substr(2).starts_with(option.name);
+        return option.letter != 0 && word.find(option.letter) != word.npos;
+    });
+}
+
+std::vector<built> build(CLI::App& app, const command_row& row,
+                         const std::vector<std::string>& words)
 {
     app.set_help_flag();
     app.allow_extras();
     std::vector<built> all;
     all.reserve(row.options.size());
     for (const auto& each : row.options) {
+        if (!is_named(each, words)) continue;
         auto flags = fmt::format("--{}", each.name);
         if (each.letter != 0) flags += fmt::format(",-{}", each.letter);
         auto* const option = each.value.empty() ? app.add_flag(flags) : app.add_option(flags);
@@ -122,7 +135,7 @@ result<invocation> parse(const command_row& row, std::vector<std::string> words)
 {
     if (auto wrong = prepare(row, words)) return *wrong;
     CLI::App app;
-    const auto all = build(app, row);
+    const auto all = build(app, row, words);
     auto* const operands = app.add_option("operands");
     operands->expected(0, 1000)->allow_extra_args();
     std::ranges::reverse(words);    // CLI11 takes them from the back

@@ -120,8 +120,9 @@ std::optional<reported> obstacle_on(const week_state& w, const slot& s)
 
 prescriptions::known& prescriptions::known_for(const day_rules& day)
 {
-    for (const auto& k : known_) {
-        if (k->rules == day) return *k;
+    // The latest first: a day is most often like the one before it.
+    for (std::size_t i = known_.size(); i-- > 0;) {
+        if (known_[i]->rules == day) return *known_[i];
     }
     known_.push_back(std::make_unique<known>(known{day, prescribe(*of_, day), {}}));
     return *known_.back();

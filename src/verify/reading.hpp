@@ -54,11 +54,12 @@ struct dossier {
     const plan& planned;
     const profile* facts;    ///< not null inside rules that need the profile
     std::vector<session_at> sessions;
-    /// What a verdict on one dose can hang on is judged once: of sessions that are alike (is_alike in
-    /// reading.cpp) only the first stands here. Sums and spacing go by `sessions`, which has them all.
+    /// What a verdict on one dose can hang on is judged once: of sessions that are alike (is_alike
+    /// in reading.cpp) only the first stands here. Sums and spacing go by `sessions`, which has
+    /// them all.
     std::vector<dose_at> doses;
     std::vector<cuff_at> cuffs;    ///< of `doses`
-    bool whole = false;    ///< every week is here; a file may hold only some of them
+    bool whole = false;            ///< every week is here; a file may hold only some of them
 
     [[nodiscard]] bool has_first_session() const;
     /// In the first seven days from the plan's first session; false where that cannot be told.
