@@ -28,7 +28,7 @@ check_lines() {
 }
 
 check_functions() {
-    files include src programs tests | ctags -L - -f - --languages=C++ --kinds-C++=f --fields=+ne |
+    files include src programs | ctags -L - -f - --languages=C++ --kinds-C++=f --fields=+ne |
         awk -F '\t' '
         {
             first = last = 0

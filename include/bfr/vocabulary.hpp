@@ -27,8 +27,8 @@ enum class equipment_kind : std::uint8_t {
 };
 /// What carries the load of a catalogue exercise.
 enum class implement_kind : std::uint8_t {
-    barbell, dumbbell_each, dumbbell_single, stack, cable, plate_sled, ankle_weight, band, bodyweight,
-    limb, mvc, speed, watt
+    barbell, dumbbell_each, dumbbell_single, stack, cable, plate_sled, ankle_weight, band,
+    bodyweight, limb, mvc, speed, watt
 };
 /// How well a number was checked: seen in its source, quoted, recalled, or chosen by this project.
 enum class checked : std::uint8_t { source, secondary, unconfirmed, project };

@@ -72,8 +72,8 @@ struct built {
     CLI::Option* option = nullptr;
 };
 
-/// Whether some word may be this option. An option that nobody named need not be built, and CLI11 takes
-/// ten thousand instructions for each.
+/// Whether some word may be this option. An option that nobody named need not be built, and CLI11
+/// takes ten thousand instructions for each.
 bool is_named(const option_row& option, const std::vector<std::string>& words)
 {
     return std::ranges::any_of(words, [&](std::string_view word) {

@@ -64,8 +64,8 @@ exit_code show(plan made, const plan_request& wish, date today, output& to)
     const auto where = wish.output == "-" ? stream::out : stream::file;
     const auto lost = to.finish(rendered(made, wish.as, looks_for(where, wish.looks)));
     if (lost) return complain(*lost);
-    // All is written and checked. Taking the plan apart again, string by string, would cost as much as
-    // making it; the system takes the memory back as a whole.
+    // All is written and checked. Taking the plan apart again, string by string, would cost as much
+    // as making it; the system takes the memory back as a whole.
     std::_Exit(static_cast<int>(exit_code::done));
 }
 

@@ -96,10 +96,11 @@ bool is_over_maximum(const week_state& w, const slot& s)
 std::optional<reported> obstacle_on(const week_state& w, const slot& s)
 {
     const auto day = [&] { return short_date(s.on); };    // only where there is something to say
-    if (is_day_off(*w.of, s.on)) return reported{"planning.days-off", day() + " is a day off", s.on};
+    if (is_day_off(*w.of, s.on))
+        return reported{"planning.days-off", day() + " is a day off", s.on};
     if (s.pairs.empty()) {
-        return reported{"planning.exercise-list", day() + ": no exercise can be planned on this day",
-                        s.on};
+        return reported{"planning.exercise-list",
+                        day() + ": no exercise can be planned on this day", s.on};
     }
     if (is_too_soon(w, s)) {
         return reported{"planning.spacing", day() + " is less than 48 h after the last session",

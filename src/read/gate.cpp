@@ -108,8 +108,8 @@ class walk {
             .help = std::move(help);
         if (report_.full()) stopped_ = true;
     }
-    /// TOML has no word for what stands here: the library sees this byte as its last and says so. Of
-    /// what follows it may try to make a value, and it is not sound on letters outside ASCII.
+    /// TOML has no word for what stands here: the library sees this byte as its last and says so.
+    /// Of what follows it may try to make a value, and it is not sound on letters outside ASCII.
     void cut()
     {
         if (stopped_) return;
