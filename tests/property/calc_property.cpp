@@ -103,7 +103,7 @@ TEST_CASE("the subset search equals brute force on small kits")
 }
 
 TEST_CASE(
-    "a load never leaves the window, never passes what was asked when rounded down, and is the best")
+    "a load never leaves the window, never passes what was asked when rounded down, is the best")
 {
     holds("window", [] {
         const auto one_rm = grams(*rc::gen::inRange(5000, 300'000));
