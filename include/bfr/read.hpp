@@ -22,7 +22,7 @@ struct misread {
 
 /// A quantity or why it is none. Numbers are strict: ASCII digits and a point, no sign but a
 /// leading
-/// '-', no exponent, no octal, no locale; at most as many decimals as the finest unit holds.
+/// '-', no exponent, no octal, no locale; decimals beyond the finest unit are rounded to it.
 template <class T>
 struct reading {
     std::optional<T> value;

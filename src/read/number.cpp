@@ -5,11 +5,12 @@
 
 #include <algorithm>
 #include <fmt/format.h>
+#include <limits>
 
 namespace bfr::read {
 namespace {
 
-constexpr std::size_t most_digits = 15;    // a kilogram in the finest unit still fits into 64 bits
+constexpr std::size_t most_digits = 18;    // so that every number fits into 64 bits
 constexpr std::size_t longest_citation = 40;
 
 misread unusable(std::string what, std::string help)
@@ -147,15 +148,14 @@ reading<std::int64_t> parse_whole(std::string_view text, std::string_view exampl
 
 std::optional<std::int64_t> scaled(decimal_number number, std::int64_t per, std::int64_t divisor)
 {
-    std::int64_t product = 0;
-    if (__builtin_mul_overflow(number.digits, per, &product)) return std::nullopt;
-    for (int i = 0; i < number.places; ++i) {
-        if (__builtin_mul_overflow(divisor, std::int64_t{10}, &divisor)) return std::nullopt;
-    }
-    const std::int64_t whole = product / divisor;
-    const std::int64_t left = product % divisor;
-    const bool up = (left < 0 ? -left : left) >= divisor - divisor / 2;
-    return whole + (up ? (product < 0 ? -1 : 1) : 0);
+    __extension__ using wide = __int128;    // 18 digits of a pound, in its finest unit
+    const wide product = wide{number.digits} * per;
+    wide over = divisor;
+    for (int i = 0; i < number.places; ++i) over *= 10;
+    const wide size = product < 0 ? -product : product;
+    const wide nearest = (size + over / 2) / over;
+    if (nearest > std::numeric_limits<std::int64_t>::max()) return std::nullopt;
+    return static_cast<std::int64_t>(product < 0 ? -nearest : nearest);
 }
 
 std::string cited(std::string_view text)

@@ -31,11 +31,11 @@ struct number_taken {
 /// of other scripts are misread, each by its name.
 [[nodiscard]] number_taken take_number(std::string_view text);
 
-/// A whole number and nothing else, up to 10^15. @param example  for the cure: "8"
+/// A whole number and nothing else, up to 10^18. @param example  for the cure: "8"
 [[nodiscard]] reading<std::int64_t> parse_whole(std::string_view text, std::string_view example);
 
-/// `number` times `per`, over `divisor`, to the nearest whole; nothing where 64 bits do not hold
-/// it.
+/// `number` times `per`, over `divisor`, to the nearest whole, halves away from zero; nothing where
+/// 64 bits do not hold it. @param divisor  at most 10^12
 [[nodiscard]] std::optional<std::int64_t> scaled(decimal_number number, std::int64_t per,
                                                  std::int64_t divisor = 1);
 

@@ -25,17 +25,16 @@ struct unit {
     kind of;
     std::int64_t per;    ///< the finest units of bfr in `divisor` of this one
     std::int64_t divisor;
-    int places;    ///< decimals that are kept
 };
 
-// Hundredths of a pound are the finest that the unit of mass holds. 1 kPa = 7.50062 mmHg.
+// 1 kPa = 7.50062 mmHg.
 constexpr std::array units{
-    unit{"kg", kind::mass, mass_per_kg, 1, 10}, unit{"lb", kind::mass, mass_per_lb, 1, 2},
-    unit{"cm", kind::length, 100, 1, 2},        unit{"m", kind::length, 10'000, 1, 4},
-    unit{"in", kind::length, 254, 1, 2},        unit{"ft", kind::length, 3'048, 1, 2},
-    unit{"mmHg", kind::pressure, 100, 1, 2},    unit{"kPa", kind::pressure, 750'062, 1'000, 3},
-    unit{"%", kind::percent, 10, 1, 1},         unit{"s", kind::time, 1, 1, 0},
-    unit{"min", kind::time, 60, 1, 0},
+    unit{"kg", kind::mass, mass_per_kg, 1}, unit{"lb", kind::mass, mass_per_lb, 1},
+    unit{"cm", kind::length, 100, 1},       unit{"m", kind::length, 10'000, 1},
+    unit{"in", kind::length, 254, 1},       unit{"ft", kind::length, 3'048, 1},
+    unit{"mmHg", kind::pressure, 100, 1},   unit{"kPa", kind::pressure, 750'062, 1'000},
+    unit{"%", kind::percent, 10, 1},        unit{"s", kind::time, 1, 1},
+    unit{"min", kind::time, 60, 1},
 };
 constexpr const unit* kilogram = units.data();
 constexpr const unit* pound = &units[1];
@@ -133,17 +132,21 @@ misread no_unit_for(std::string_view text, kind wanted)
     return {fmt::format("{} has no unit", cited(text)), std::move(cure), codes::no_unit};
 }
 
+/// What a person chooses has few decimals; what was measured, or reckoned from another unit, has as
+/// many as it has, and is rounded to the finest unit of its kind.
+std::optional<misread> too_many_decimals(std::string_view text, decimal_number number, kind of)
+{
+    if (of != kind::percent && of != kind::time) return std::nullopt;
+    if (number.places <= (of == kind::percent ? 1 : 0)) return std::nullopt;
+    return misread{fmt::format("{} has too many decimals", cited(text)),
+                   of == kind::percent ? "write % with at most 1 decimal" : "write whole numbers",
+                   codes::not_a_number};
+}
+
 /// The number in the finest unit of its kind.
 reading<std::int64_t> count_of(std::string_view text, const measured& m, const unit& in)
 {
-    if (m.number.places > in.places) {
-        const auto limit = in.places == 0   ? std::string{"no decimals"}
-                           : in.places == 1 ? std::string{"at most 1 decimal"}
-                                            : fmt::format("at most {} decimals", in.places);
-        return {{},
-                {fmt::format("{} has too many decimals", cited(text)),
-                 fmt::format("write {} with {}", in.name, limit), codes::not_a_number}};
-    }
+    if (auto problem = too_many_decimals(text, m.number, in.of)) return {{}, std::move(*problem)};
     const auto count = scaled(m.number, in.per, in.divisor);
     if (!count) {
         return {{},
