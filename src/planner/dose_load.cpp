@@ -99,8 +99,12 @@ std::string why_infeasible(const training& what, const part& p, const calc::load
     const bool lb = what.kit->in_pounds;
     const auto low = share_of(max, w.no_floor ? share_of_1rm{} : w.low);
     const auto high = share_of(max, w.no_floor ? std::min(w.smallest_up_to, w.high) : w.high);
+    // In print the bounds round inwards: a neighbour never reads as if it lay between them.
+    const auto digit = lb ? mass_per_hundredth_lb : mass_per_gram;
+    const auto down = [digit](std::int64_t count) { return mass::of(count / digit * digit); };
     std::string words = p.entry->id.value + ": " + what.kit->id.value + " makes no load of " +
-                        mass_text(low, lb) + " to " + mass_text(high, lb);
+                        mass_text(down(low.tenths_of_microgram() + digit - 1), lb) + " to " +
+                        mass_text(down(high.tenths_of_microgram()), lb);
     const auto neighbour = [&](const char* where, mass m) {
         words += std::string{", "} + where + ' ' + mass_text(m, lb) + " (" +
                  fixed_decimal(
