@@ -82,6 +82,10 @@ class sink {
     std::size_t errors_ = 0;
 };
 
+/// The words with `between` after each but the last.
+[[nodiscard]] std::string joined(std::span<const std::string_view> words,
+                                 std::string_view between = ", ");
+
 /// The candidate that a slip of the finger made of `word`, or nothing when none is near enough
 /// (at most a third of the letters changed, swapped neighbours count once).
 [[nodiscard]] std::optional<std::string_view> nearest(std::string_view word,

@@ -2,7 +2,7 @@
 #include "commands.hpp"
 #include "files.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace bfr::cli {
 

@@ -9,7 +9,7 @@
 
 #include <bfr/render.hpp>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace bfr::cli {
 namespace {

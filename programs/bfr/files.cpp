@@ -3,7 +3,7 @@
 // POSIX calls, not streams: they say what failed, and cost nothing at start.
 #include "files.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <fcntl.h>
 #include <sys/stat.h>

@@ -6,7 +6,7 @@
 
 #include <bfr/text.hpp>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <vector>

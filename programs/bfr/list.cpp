@@ -7,7 +7,7 @@
 #include <bfr/evidence.hpp>
 #include <bfr/evidence_screening.hpp>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

@@ -7,7 +7,7 @@
 #include <bfr/planner.hpp>
 #include <bfr/render.hpp>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <cstdlib>
 #include <vector>

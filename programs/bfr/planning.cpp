@@ -8,7 +8,7 @@
 #include <bfr/read.hpp>
 #include <bfr/verify.hpp>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <utility>
 

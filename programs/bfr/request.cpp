@@ -3,7 +3,7 @@
 
 #include <bfr/text.hpp>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
@@ -77,7 +77,7 @@ std::optional<std::size_t> reader::one_of(std::string_view option,
     const auto near = text::nearest(*said, words);
     reject(fmt::format("--{} \"{}\": {}", option, *said,
                        near ? fmt::format("did you mean {}?", *near)
-                            : fmt::format("write {}", fmt::join(words, ", "))));
+                            : "write " + text::joined(words, ", ")));
     return std::nullopt;
 }
 

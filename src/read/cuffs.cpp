@@ -5,7 +5,7 @@
 #include <bfr/evidence.hpp>
 
 #include <algorithm>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace bfr::read {
 namespace {
@@ -84,7 +84,7 @@ maybe<std::string> read_method(fields& f, limb on)
             f.error(codes::contradiction, wanted->where,
                     fmt::format("\"{}\" measures no occlusion pressure", wanted->value));
         problem.note = fmt::format("from {} no pressure is derived", row->name.view());
-        problem.help = fmt::format("one of {}", fmt::join(methods_for(on), ", "));
+        problem.help = "one of " + text::joined(methods_for(on), ", ");
         return std::nullopt;
     }
     if (wanted->value == unknown_method) return std::nullopt;

@@ -6,7 +6,7 @@
 
 #include <algorithm>
 #include <array>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace bfr::read {
 namespace {
@@ -56,7 +56,7 @@ std::string kinds_for(const exercise_row& row)
     for (std::size_t i = 0; i < row.carrier_count; ++i) {
         if (const auto kind = equipment_for(row.carriers[i].kind)) kinds.push_back(name(*kind));
     }
-    return fmt::format("{}", fmt::join(kinds, " or "));
+    return text::joined(kinds, " or ");
 }
 
 std::optional<exercise_row> read_row(fields& f, const located<std::string>& id)

@@ -4,7 +4,7 @@
 #include "codes.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <utility>
 
 namespace bfr::read {
@@ -49,11 +49,6 @@ reading<Share> parse_share(std::string_view text)
     auto permille = parse_percent(text);
     if (!permille.value) return {{}, std::move(permille.problem)};
     return {Share::of(*permille.value), {}};
-}
-
-std::string joined(std::span<const std::string_view> names)
-{
-    return fmt::format("{}", fmt::join(names, ", "));
 }
 
 }    // namespace
@@ -106,7 +101,7 @@ void fields::close()
         if (const auto near = text::nearest(e.key, known)) {
             problem.at = fmt::format("did you mean \"{}\"?", *near);
         } else {
-            problem.help = fmt::format("the keys here are {}", joined(known));
+            problem.help = fmt::format("the keys here are {}", text::joined(known));
         }
     }
 }
@@ -154,7 +149,7 @@ text::diagnostic& fields::unknown_name(const located<std::string>& found, std::s
         problem.at = fmt::format("did you mean \"{}\"?", *near);
     }
     if (!names.empty() && names.size() <= 24)
-        problem.help = fmt::format("one of {}", joined(names));
+        problem.help = fmt::format("one of {}", text::joined(names));
     return problem;
 }
 
@@ -230,7 +225,7 @@ std::optional<std::size_t> fields::word_among(const node& found, std::string_vie
                                               std::span<const std::string_view> names)
 {
     if (found.is != node::type::text) {
-        wrong_type(found, key, "a word", fmt::format("one of {}", joined(names)));
+        wrong_type(found, key, "a word", fmt::format("one of {}", text::joined(names)));
         return std::nullopt;
     }
     const auto at = std::ranges::find(names, found.written);

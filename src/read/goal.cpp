@@ -5,7 +5,7 @@
 #include <bfr/evidence.hpp>
 
 #include <algorithm>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace bfr::read {
 namespace {

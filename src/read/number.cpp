@@ -4,7 +4,7 @@
 #include "codes.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <limits>
 
 namespace bfr::read {

@@ -2,7 +2,7 @@
 #include "codes.hpp"
 #include "sections.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace bfr::read {
 namespace {

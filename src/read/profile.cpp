@@ -6,7 +6,7 @@
 #include "toml.hpp"
 
 #include <algorithm>
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace bfr::read {
 namespace {

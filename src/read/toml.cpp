@@ -13,7 +13,7 @@
 #include <toml++/toml.h>
 
 #include <algorithm>
-#include <fmt/format.h>
+#include <fmt/core.h>
 #include <utility>
 
 namespace bfr::read {

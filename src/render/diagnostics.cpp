@@ -7,7 +7,7 @@
 #include "page.hpp"
 #include "source_line.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <tuple>

@@ -5,7 +5,7 @@
 #include "page.hpp"
 #include "phrases.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <array>

@@ -8,7 +8,7 @@
 #include "phrases.hpp"
 #include "plan_members.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace bfr::render {
 namespace {

@@ -3,7 +3,7 @@
 
 #include <bfr/evidence.hpp>
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <numeric>

@@ -3,7 +3,7 @@
 // Days and times in words.
 #include "phrases.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -11,7 +11,7 @@
 #include "phrases.hpp"
 #include "sheet_end.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 #include <utility>

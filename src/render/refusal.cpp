@@ -7,7 +7,7 @@
 #include "page.hpp"
 #include "screening_report.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 #include <algorithm>
 

@@ -4,7 +4,7 @@
 #include "letters.hpp"
 #include "phrases.hpp"
 
-#include <fmt/format.h>
+#include <fmt/core.h>
 
 namespace bfr::render {
 namespace {

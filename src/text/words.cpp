@@ -32,6 +32,16 @@ std::size_t slips(std::string_view a, std::string_view b)
 
 }    // namespace
 
+std::string joined(std::span<const std::string_view> words, std::string_view between)
+{
+    std::string all;
+    for (const auto word : words) {
+        if (!all.empty()) all += between;
+        all += word;
+    }
+    return all;
+}
+
 std::optional<std::string_view> nearest(std::string_view word,
                                         std::span<const std::string_view> candidates)
 {
