@@ -72,7 +72,7 @@ std::vector<std::string_view> methods_for(limb on)
 
 maybe<std::string> read_method(fields& f, limb on)
 {
-    const auto wanted = f.words("method");
+    auto wanted = f.words("method");
     if (!wanted) return wanted;
     const auto row = evidence::aop_methods().find(fmt::format("{}-{}", wanted->value, name(on)));
     if (!row) {

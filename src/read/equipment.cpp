@@ -39,7 +39,7 @@ constexpr std::array keys_of_kinds{
 void check_keys(fields& f, const node& table, equipment_kind kind)
 {
     for (const auto& e : table.entries) {
-        const auto row =
+        const auto* const row =
             std::ranges::find(keys_of_kinds, std::string_view{e.key}, &key_of_kinds::key);
         if (row == keys_of_kinds.end() || (row->kinds & bit(kind)) != 0) continue;
         f.error(

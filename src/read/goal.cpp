@@ -74,7 +74,7 @@ void read_aim_and_method(fields& f, goal& into)
 
 maybe<std::string> read_scheme(fields& f)
 {
-    const auto wanted = f.words("scheme");
+    auto wanted = f.words("scheme");
     if (!wanted) return wanted;
     const auto schemes = evidence::schemes();
     const auto row = schemes.find(wanted->value);

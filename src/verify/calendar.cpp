@@ -5,13 +5,14 @@
 #include "rules.hpp"
 
 #include <algorithm>
+#include <array>
 
 #include "limits.hpp"
 
 namespace bfr::verify::calendar {
 namespace {
 
-constexpr limb both_pairs[] = {limb::arm, limb::leg};
+constexpr std::array both_pairs{limb::arm, limb::leg};
 
 int gap_days(const dossier& r, date on)
 {
@@ -84,7 +85,7 @@ bool is_hard_aim(aim a) { return a == aim::hypertrophy || a == aim::strength; }
 void spacing(const dossier& r, notes& out)
 {
     const session_at* before = nullptr;
-    const session_at* last[2] = {nullptr, nullptr};
+    std::array<const session_at*, 2> last{};
     for (const session_at& s : r.sessions) {
         const auto too_near = [&](const session_at* earlier, int days) {
             return earlier && s.on() - earlier->on() < days;

@@ -21,7 +21,7 @@ struct measured_kind {
     bool needed;
 };
 
-constexpr measured_kind measured_kinds[] = {
+constexpr auto measured_kinds = std::to_array<measured_kind>({
     {effect_kind::cap_pressure, {"percent_aop"}, true},
     {effect_kind::max_load, {"percent_1rm"}, true},
     {effect_kind::passive_only, {"percent_1rm"}, false},
@@ -35,7 +35,7 @@ constexpr measured_kind measured_kinds[] = {
     {effect_kind::min_gap, {"h"}, true},
     {effect_kind::delay_days, {"days", "day"}, false},
     {effect_kind::clinician_limits, {"percent_1rm", "percent_aop"}, false},
-};
+});
 
 bool is_understood(const effect& e)
 {

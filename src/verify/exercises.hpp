@@ -7,6 +7,7 @@
 #include <bfr/vocabulary.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 #include <iterator>
 #include <string_view>
@@ -27,7 +28,7 @@ struct known_exercise {
 };
 
 /// Entered from the texts of the exercises; sorted by id.
-inline constexpr known_exercise known_exercises[] = {
+inline constexpr auto known_exercises = std::to_array<known_exercise>({
     {"ankle-dorsiflexion-band", limb::leg, posture::seated, laterality::one},
     {"back-squat", limb::leg, posture::standing, laterality::two},
     {"band-squat", limb::leg, posture::standing, laterality::two},
@@ -98,7 +99,7 @@ inline constexpr known_exercise known_exercises[] = {
     {"wall-sit", limb::leg, posture::standing, laterality::two},
     {"wrist-extension", limb::arm, posture::seated, laterality::one},
     {"wrist-flexion", limb::arm, posture::seated, laterality::one},
-};
+});
 
 [[nodiscard]] constexpr const known_exercise* known(std::string_view id)
 {

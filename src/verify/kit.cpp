@@ -5,6 +5,7 @@
 #include "rules.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cstdint>
 
 #include "limits.hpp"
@@ -72,7 +73,7 @@ std::optional<std::int64_t> smallest_piece(const equipment& e, std::int64_t leas
         const auto steps = step > 0 && least > first ? (least - first + step - 1) / step : 0;
         if (first + steps * step <= last) offer(first + steps * step);
     };
-    const std::int64_t extra[] = {0, e.add_on ? count(e.add_on->value) : 0};
+    const std::array<std::int64_t, 2> extra{0, e.add_on ? count(e.add_on->value) : 0};
     for (const std::int64_t more : extra) {
         for (const located<mass>& m : e.sizes) offer(count(m.value) + more);
         if (!e.sizes.empty() || !e.first) continue;

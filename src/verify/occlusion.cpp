@@ -18,14 +18,14 @@ struct method_error {
     int arm, leg;
 };
 
-constexpr method_error method_errors[] = {
+constexpr auto method_errors = std::to_array<method_error>({
     {"handheld-doppler", 620, 850},       // doppler2023
     {"in-cuff-automatic", 1670, 2940},    // masri2016
     {"airbands", 0, 3120},                // airbands2024
     {"smartcuffs", 2500, 2500},           // smartcuffs2022, smartcuffs-manual
     {"oximeter", 1500, 2250},             // arm project; leg half of 28.8 + 16.2, brekke2020
     {"unknown", 2500, 3120},              // the widest of each limb
-};
+});
 constexpr int oximeter_leg_bias = 630;      // brekke2020
 constexpr int oximeter_leg_low = 2880;      // the reading less this
 constexpr int oximeter_leg_high = 1620;     // the reading and this
@@ -40,14 +40,14 @@ struct posture_step {
     bool down;
 };
 
-constexpr posture_step posture_steps[] = {
+constexpr auto posture_steps = std::to_array<posture_step>({
     {posture::standing, posture::supine, 142, true},
     {posture::seated, posture::supine, 130, true},
     {posture::standing, posture::seated, 118, true},
     {posture::supine, posture::seated, 130, false},
     {posture::supine, posture::standing, 142, false},
     {posture::seated, posture::standing, 118, false},
-};
+});
 
 struct interval {
     std::int64_t low, centre, high;

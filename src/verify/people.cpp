@@ -5,6 +5,7 @@
 #include "rules.hpp"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "limits.hpp"
@@ -13,7 +14,7 @@ namespace bfr::verify::people {
 namespace {
 
 /// Answers after which there is no plan, for life or for as long as they are given.
-constexpr std::string_view never_planned[] = {
+constexpr auto never_planned = std::to_array<std::string_view>({
     "clot-current",               // elitelearning, nascimento2022, willey2003
     "clot-history",               // elitelearning, caprini2005, esc2019
     "thrombophilia",              // nascimento2022, caprini2005
@@ -36,7 +37,7 @@ constexpr std::string_view never_planned[] = {
     "pregnant",                   // elitelearning, nascimento2022, caprini2005
     "diabetes-unstable",          // willey2003
     "eye-vessel",                 // ozawa2015, willey2003
-};
+});
 
 /// Answers with a date: no plan for so many weeks, then only with a clearance for so many, if any.
 /// Without a date the first days are still running.
@@ -48,7 +49,7 @@ struct waiting_time {
 };
 
 constexpr int for_good = 100'000;
-constexpr waiting_time waiting_times[] = {
+constexpr auto waiting_times = std::to_array<waiting_time>({
     {"heart-attack", 12, for_good, "coronary-disease"},    // nascimento2022, esc2019
     {"stroke", 12, for_good, "stroke-past"},               // caprini2005, esc2019, pmc5693389
     {"spinal-cord-below-t6", 52, for_good, "spinal-cord-late"},    // esc2019
@@ -62,7 +63,7 @@ constexpr waiting_time waiting_times[] = {
     {"concussion", 4, 0, ""},                   // ukmil2017
     {"epo", 12, 0, ""},                         // esc2019
     {"acute-metabolic-illness", 4, 0, ""},      // ast2018, caprini2005
-};
+});
 
 /// Answers that take a limb out for so many weeks; without a limb every one they can mean.
 struct limb_answer {
@@ -71,7 +72,7 @@ struct limb_answer {
     std::optional<limb> only;
 };
 
-constexpr limb_answer limb_answers[] = {
+constexpr auto limb_answers = std::to_array<limb_answer>({
     {"venous-insufficiency", for_good, {}},      // caprini2005, clinic-tourniquet-list
     {"central-line", 4, {}},                     // bstrong-article, caprini2005, esc2019
     {"lymphoedema", for_good, {}},               // elitelearning, bstrong-article
@@ -85,7 +86,7 @@ constexpr limb_answer limb_answers[] = {
     {"crush-or-muscle-tear", 6, {}},             // elitelearning, ast2018
     {"skin-graft", 52, {}},                      // ast2018, clinic-tourniquet-list
     {"tumour-in-limb", for_good, {}},            // clinic-tourniquet-list
-};
+});
 
 constexpr int abi_least = 900;    ///< over: abi-classes, nascimento2022; thousandths
 

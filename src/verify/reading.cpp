@@ -2,11 +2,13 @@
 #include "reading.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace bfr::verify {
 namespace {
 
-constexpr std::string_view not_of_the_person[] = {"first-sessions", "layoff", "aop-unmeasured"};
+constexpr auto not_of_the_person =
+    std::to_array<std::string_view>({"first-sessions", "layoff", "aop-unmeasured"});
 
 bool comes_from_the_person(const effect& e)
 {
@@ -72,9 +74,9 @@ bool session_at::cuffs(limb l) const
                        [l](const dose_at& d) { return d.dose->on_limb == l; });
 }
 
-dossier::dossier(const plan& p, const profile* given) : planned(p), facts(given)
+dossier::dossier(const plan& p, const profile* given)
+    : planned(p), facts(given), whole(static_cast<int>(p.weeks.size()) == p.week_count)
 {
-    whole = static_cast<int>(p.weeks.size()) == p.week_count;
     std::vector<std::size_t> ends;
     const auto count = static_cast<std::size_t>(std::max(p.session_count, 0));
     constexpr std::size_t plenty = 256;    // of sessions in a plan that is a plan
@@ -143,7 +145,8 @@ const dose_at* dossier::before(const dose_at& d) const
     bool is_earlier = false;
     for (std::size_t i = every_dose_.size(); i-- > 0;) {
         const dose_at& other = every_dose_[i];
-        if (other.of_session == d.of_session) is_earlier = true;
+        if (other.of_session == d.of_session)
+            is_earlier = true;
         else if (is_earlier && !other.rated && other.dose->worked == d.dose->worked &&
                  other.dose->id == d.dose->id) {
             return &other;

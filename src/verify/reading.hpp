@@ -50,6 +50,9 @@ struct dossier {
     dossier(const plan& p, const profile* facts);
     dossier(const dossier&) = delete;
     dossier& operator=(const dossier&) = delete;
+    dossier(dossier&&) = delete;
+    dossier& operator=(dossier&&) = delete;
+    ~dossier() = default;
 
     const plan& planned;
     const profile* facts;    ///< not null inside rules that need the profile
@@ -59,7 +62,7 @@ struct dossier {
     /// them all.
     std::vector<dose_at> doses;
     std::vector<cuff_at> cuffs;    ///< of `doses`
-    bool whole = false;            ///< every week is here; a file may hold only some of them
+    bool whole;                    ///< every week is here; a file may hold only some of them
 
     [[nodiscard]] bool has_first_session() const;
     /// In the first seven days from the plan's first session; false where that cannot be told.

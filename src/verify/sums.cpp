@@ -140,10 +140,10 @@ void week_numbers(const dossier& r, notes& out)
 void session_numbers(const dossier& r, notes& out)
 {
     int last = 0;
-    const week* of_last = nullptr;
+    int last_week = 0;
     int expected_letter = 0;
     for (const session_at& s : r.sessions) {
-        const bool new_week = s.of_week != of_last;
+        const bool new_week = s.of_week->number != last_week;
         const int step = s.of_session->number - last;
         const auto letter = letter_of(*s.of_session, *s.of_week);
         bool sound = letter && step > 0;
@@ -156,7 +156,7 @@ void session_numbers(const dossier& r, notes& out)
         }
         last = s.of_session->number;
         expected_letter = letter.value_or(0) + 1;
-        of_last = s.of_week;
+        last_week = s.of_week->number;
     }
 }
 

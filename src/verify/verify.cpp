@@ -6,12 +6,14 @@
 
 #include "rules.hpp"
 
+#include <array>
+
 namespace bfr::verify {
 namespace {
 
 constexpr bool with_profile = true;
 
-constexpr rule all_rules[] = {
+constexpr auto all_rules = std::to_array<rule>({
     {"plausible", plausible::numbers},    // the first: what it finds stands alone
     {"method-known", sums::method_known},
     {"screening-outcome", sums::outcome},
@@ -119,7 +121,7 @@ constexpr rule all_rules[] = {
     {"heart-rate", people::heart_rate, with_profile},
     {"bmi", people::not_cleared, with_profile},
     {"limb-never", people::limb_never, with_profile},
-};
+});
 
 }    // namespace
 
