@@ -79,7 +79,7 @@ bool is_named(const option_row& option, const std::vector<std::string>& words)
     return std::ranges::any_of(words, [&](std::string_view word) {
         if (!word.starts_with('-')) return false;
         if (word.starts_with("--")) return word.substr(2).starts_with(option.name);
-        return option.letter != 0 && word.find(option.letter) != word.npos;
+        return option.letter != 0 && word.find(option.letter) != std::string_view::npos;
     });
 }
 

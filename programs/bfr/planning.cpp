@@ -56,7 +56,7 @@ std::string problems_as_text(const text::sink& problems, const text::source& pro
                              const render::looks& looks)
 {
     if (problems.errors() + problems.warnings() == 0) return {};
-    const auto closing = problems.has_errors() ? "no plan was made." : "";
+    const std::string_view closing = problems.has_errors() ? "no plan was made." : "";
     return render::diagnostics_as_text(problems, {&profile, 1}, closing, looks);
 }
 

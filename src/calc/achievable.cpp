@@ -84,7 +84,7 @@ std::vector<achievable> stepped_loads(const equipment& kit, mass most)
         for (std::size_t i = 0; i < plain; ++i) totals.push_back(totals[i] + kit.add_on->value);
     }
     std::ranges::sort(totals);
-    totals.erase(std::ranges::unique(totals).begin(), totals.end());
+    totals.erase(std::unique(totals.begin(), totals.end()), totals.end());
     std::vector<achievable> loads;
     for (const auto total : totals) loads.push_back({total, {}});
     return loads;

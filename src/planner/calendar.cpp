@@ -69,14 +69,13 @@ bool is_too_soon(const week_state& w, const slot& s)
 {
     const auto gap = greatest(*w.of, s.rules, effect_kind::min_gap, limb::leg);
     const int gap_days = gap ? static_cast<int>((gap->value + 23) / 24) : 0;
-    for (const limb on : {limb::arm, limb::leg}) {
+    constexpr std::array limbs{limb::arm, limb::leg};
+    return std::ranges::any_of(limbs, [&](limb on) {
         const auto& last = w.so_far.last[index(on)];
-        if (!last) continue;
         const bool trained = std::ranges::find(s.pairs, on) != s.pairs.end();
         const int least_days = std::max(trained ? rules::spacing::days_between : 0, gap_days);
-        if (s.on - *last < least_days) return true;
-    }
-    return false;
+        return last && s.on - *last < least_days;
+    });
 }
 
 int week_maximum(const week_state& w, const slot& s)

@@ -174,23 +174,21 @@ load_or_reason prescribe_load(const course& of, const training& what, const part
                               const day_rules& day)
 {
     load_or_reason result;
-    if (what.kit && what.carrier.kind != implement_kind::band) {
-        result = on_equipment(of, what, sides_of, day);
-    } else {
+    if (what.kit == nullptr) {
         load free;
-        if (what.carrier.kind == implement_kind::band) {
-            free.band = lightest_band(*what.kit);
-            free.status = load_status::ordinal;
-            result.reasons.push_back({"load", "planning.load-bands", {what.kit->id.where}});
-        } else {
-            free.status = load_status::body;
-            const bool limb_only = what.carrier.kind == implement_kind::limb;
-            result.reasons.push_back(
-                {"load",
-                 limb_only ? "planning.load-limb-weight" : "planning.load-body-weight",
-                 {}});
-        }
+        free.status = load_status::body;
+        const bool limb_only = what.carrier.kind == implement_kind::limb;
+        result.reasons.push_back(
+            {"load", limb_only ? "planning.load-limb-weight" : "planning.load-body-weight", {}});
         result.chosen = std::move(free);
+    } else if (what.carrier.kind == implement_kind::band) {
+        load colour;
+        colour.band = lightest_band(*what.kit);
+        colour.status = load_status::ordinal;
+        result.reasons.push_back({"load", "planning.load-bands", {what.kit->id.where}});
+        result.chosen = std::move(colour);
+    } else {
+        result = on_equipment(of, what, sides_of, day);
     }
     if (result.chosen) {
         result.chosen->implement = name(what.carrier.kind);

@@ -9,8 +9,6 @@
 namespace bfr::planner {
 namespace {
 
-namespace rules = evidence::planning;
-
 /// An exercise on its way through the stages of one day.
 struct draft {
     std::size_t at = 0;    ///< position in course::exercises

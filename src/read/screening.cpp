@@ -68,7 +68,7 @@ void warn(fields& f, std::string_view code, text::place where, std::string messa
 
 void check_value(fields& f, const node& found, const condition_row& row)
 {
-    const auto known =
+    const auto* const known =
         std::ranges::find(values_of_conditions, row.id.view(), &value_of_condition::id);
     if (known == values_of_conditions.end()) {
         warn(f, codes::detail_unused, found.where,

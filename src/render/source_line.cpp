@@ -22,18 +22,7 @@ source_line::source_line(std::string_view line, std::uint32_t column, std::uint3
     const std::size_t mark = std::min<std::size_t>(column > 0 ? column - 1 : 0, line.size());
     const std::size_t first = mark > bytes_before ? mark - bytes_before : 0;
     const std::size_t last = std::min(line.size(), mark + bytes_after);
-    for (std::size_t byte = first; byte < last;) {
-        const auto l = first_letter(line.substr(byte));
-        piece p{byte, width_, 0, {}};
-        if (line[byte] == '\t')
-            p.text = tab;
-        else
-            p.text = shown(line.substr(byte, l.bytes));
-        p.wide = columns_of(p.text);
-        width_ += p.wide;
-        byte += l.bytes;
-        pieces_.push_back(std::move(p));
-    }
+    read_pieces(line, first, last);
     to_ = width_;
     if (width_ > room || first > 0 || last < line.size()) {
         // The mark stands a third into the line, or as far left as its own length needs.
@@ -51,6 +40,22 @@ source_line::source_line(std::string_view line, std::uint32_t column, std::uint3
         if (p.column >= from_ && p.column + p.wide <= to_) text_ += p.text;
     }
     if (to_ < width_ || last < line.size()) text_ += cut_mark;
+}
+
+void source_line::read_pieces(std::string_view line, std::size_t first, std::size_t last)
+{
+    for (std::size_t byte = first; byte < last;) {
+        const auto l = first_letter(line.substr(byte));
+        piece p{byte, width_, 0, {}};
+        if (line[byte] == '\t')
+            p.text = tab;
+        else
+            p.text = shown(line.substr(byte, l.bytes));
+        p.wide = columns_of(p.text);
+        width_ += p.wide;
+        byte += l.bytes;
+        pieces_.push_back(std::move(p));
+    }
 }
 
 bool source_line::starts_at(std::size_t column) const

@@ -35,6 +35,7 @@ class source_line {
         std::size_t wide = 0;
         std::string text;
     };
+    void read_pieces(std::string_view line, std::size_t first, std::size_t last);
     [[nodiscard]] std::size_t column_of(std::size_t byte) const;
     [[nodiscard]] bool starts_at(std::size_t column) const;
 

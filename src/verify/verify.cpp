@@ -135,7 +135,7 @@ std::vector<finding> verify(const plan& p, const profile* facts)
         if (r.needs_profile && !facts) continue;
         notes out(r.id, found);
         r.check(laid_out, out);
-        if (&r == &all_rules[0] && !found.empty()) break;
+        if (&r == all_rules.data() && !found.empty()) break;
     }
     return found;
 }
