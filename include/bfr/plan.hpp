@@ -149,6 +149,13 @@ struct exercise_dose {
     std::vector<reason> reasons;
 };
 
+/// Asked on the day of a session, before the cuff goes on.
+struct daily_question {
+    std::string condition;    ///< id
+    std::string ask;
+    std::string if_yes;    ///< what then holds, in the words of its effects
+};
+
 enum class test_kind : std::uint8_t { one_rep_max, rep_set, rated_set_of_30 };
 
 /// What is tested on a re-test day. A rated set is done under the cuff at the present load.
@@ -173,6 +180,7 @@ struct session {
     std::vector<retest> tests;
     std::vector<std::string>
         asks;    ///< what has run out by that day: "aop", "bp", "screening", "clearance", ...
+    shared_list<daily_question> before;
 };
 
 struct week {

@@ -82,6 +82,9 @@ class sink {
     std::size_t errors_ = 0;
 };
 
+/// How many bytes at the front are ASCII, eight looked at together.
+[[nodiscard]] std::size_t ascii_until(std::string_view text);
+
 /// The words with `between` after each but the last.
 [[nodiscard]] std::string joined(std::span<const std::string_view> words,
                                  std::string_view between = ", ");

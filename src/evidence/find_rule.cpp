@@ -8,8 +8,10 @@ namespace {
 template <class Row>
 std::optional<rule_source> rule_in(const table<Row>& rows, std::string_view id)
 {
-    const auto row = rows.find(id);
-    return row ? std::optional<rule_source>{{row->sources, row->how}} : std::nullopt;
+    const auto at = rows.position(id);
+    if (!at) return std::nullopt;
+    const auto& row = rows.packed_row(*at);
+    return rule_source{row.sources, row.how};
 }
 
 }    // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <bfr/planner.hpp>
 
+#include "before.hpp"
 #include "calendar.hpp"
 #include "course.hpp"
 #include "sessions.hpp"
@@ -184,11 +185,13 @@ void list_rules(plan& p)
 {
     const auto named = rules_named(p);
     const auto sources = evidence::sources();
+    p.rules.reserve(named.size());
     for (const auto& rule : named) {
         const auto row = evidence::find_rule(rule);
         if (!row) throw std::logic_error("a reason names a rule that does not exist: " + rule);
         rule_record record{rule, {}, row->how};
-        for (const auto s : row->sources) record.sources.emplace_back(sources[s].id);
+        for (const auto s : row->sources)
+            record.sources.emplace_back(sources.text(sources.packed_row(s).id));
         p.rules.push_back(std::move(record));
     }
 }
@@ -287,6 +290,7 @@ std::optional<plan> make_plan(const screening::cleared& who, date today, text::s
     }
     if (out.has_errors()) return std::nullopt;
     date_first_effects(p);
+    ask_before_each(of, p);
     list_rules(p);
     return p;
 }

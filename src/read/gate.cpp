@@ -339,15 +339,15 @@ class walk {
 
 std::optional<let_in> pass_gate(const text::source& from, report& out)
 {
-    const std::string_view text = from.content();
-    if (text.size() > largest) {
+    const std::string_view content = from.content();
+    if (content.size() > largest) {
         out.error(codes::too_large, {}, "the file is larger than 256 KB").help =
             "a profile of one person needs a few KB";
         return std::nullopt;
     }
-    const auto ascii = ascii_until(text);
-    if (const auto valid = valid_utf8_until(text); valid < text.size()) {
-        const auto before = text.substr(0, valid);
+    const auto ascii = text::ascii_until(content);
+    if (const auto valid = valid_utf8_until(content); valid < content.size()) {
+        const auto before = content.substr(0, valid);
         const auto start = before.rfind('\n') + 1;    // npos + 1 is 0
         out.error(codes::not_utf8,
                   {static_cast<std::uint32_t>(std::ranges::count(before, '\n') + 1),
@@ -356,12 +356,12 @@ std::optional<let_in> pass_gate(const text::source& from, report& out)
             .help = "save it as UTF-8";
         return std::nullopt;
     }
-    const bool marked = text.starts_with(byte_order_mark);
-    walk over{text, marked ? byte_order_mark.size() : 0, out};
+    const bool marked = content.starts_with(byte_order_mark);
+    walk over{content, marked ? byte_order_mark.size() : 0, out};
     over.file();
     if (out.errors() > 0) return std::nullopt;
     auto result = std::move(over).result();
-    result.ascii = ascii == text.size();
+    result.ascii = ascii == content.size();
     return result;
 }
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "utf8.hpp"
 
+#include <bfr/text.hpp>
 #include <cstdint>
-#include <cstring>
 
 namespace bfr::read {
 namespace {
@@ -39,21 +39,9 @@ std::size_t length_at(std::string_view text,
 
 }    // namespace
 
-std::size_t ascii_until(std::string_view text)
-{
-    std::size_t i = 0;
-    for (; i + 8 <= text.size(); i += 8) {
-        std::uint64_t eight = 0;
-        std::memcpy(&eight, text.data() + i, 8);
-        if ((eight & 0x8080808080808080U) != 0) break;
-    }
-    while (i < text.size() && static_cast<unsigned char>(text[i]) < 0x80U) ++i;
-    return i;
-}
-
 std::size_t valid_utf8_until(std::string_view text)
 {
-    std::size_t i = ascii_until(text);
+    std::size_t i = bfr::text::ascii_until(text);
     while (i < text.size()) {
         const std::size_t length = length_at(text, i);
         if (length == 0) return i;

@@ -10,7 +10,4 @@ namespace bfr::read {
 /// all of it is.
 [[nodiscard]] std::size_t valid_utf8_until(std::string_view text);
 
-/// How far a text is ASCII.
-[[nodiscard]] std::size_t ascii_until(std::string_view text);
-
 }    // namespace bfr::read

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "letters.hpp"
 
+#include <bfr/text.hpp>
+
 #include <algorithm>
 #include <array>
 
@@ -80,8 +82,7 @@ std::size_t columns_of(char32_t code)
 
 std::size_t columns_of(std::string_view utf8)
 {
-    std::size_t sum = 0;
-    while (sum < utf8.size() && byte_at(utf8, sum) < 0x80) ++sum;    // nearly every text is ASCII
+    std::size_t sum = text::ascii_until(utf8);    // nearly every text is ASCII
     utf8.remove_prefix(sum);
     while (!utf8.empty()) {
         const auto l = first_letter(utf8);
@@ -95,8 +96,11 @@ bool is_control(char32_t code) { return holds(controls, code); }
 
 std::string shown(std::string_view foreign)
 {
-    std::string out;
-    out.reserve(foreign.size());
+    // Nearly every text is plain from one end to the other.
+    const auto plain = [](char c) { return c >= 0x20 && c < 0x7F; };
+    const auto first_other = std::ranges::find_if_not(foreign, plain);
+    std::string out{foreign.begin(), first_other};
+    foreign.remove_prefix(out.size());
     while (!foreign.empty()) {
         const auto l = first_letter(foreign);
         if (l.sound && !is_control(l.code))

@@ -4,6 +4,7 @@
 #include "letters.hpp"
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace bfr::render {
@@ -83,6 +84,36 @@ class filling {
     std::size_t next_;
 };
 
+/// One byte is one column, and words have one space between them.
+bool is_plain(std::string_view words)
+{
+    if (words.empty() || words.front() == ' ' || words.back() == ' ') return false;
+    char before = 0;
+    return std::ranges::all_of(words, [&before](char c) {
+        const bool doubled = c == ' ' && before == ' ';
+        before = c;
+        return c >= hard_space && c < 0x7F && !doubled;
+    });
+}
+
+/// Most paragraphs are plain; then a line ends at the last space that fits, and no word needs to be
+/// looked at. @return nothing where a word is longer than a line
+std::optional<std::vector<std::string>> wrapped_plain(std::string_view words, std::size_t first,
+                                                      std::size_t next)
+{
+    std::vector<std::string> lines;
+    lines.reserve(words.size() / std::min(first, next) + 2);
+    const bool tied = words.find(hard_space) != std::string_view::npos;
+    for (std::size_t room = first; !words.empty(); room = next) {
+        const auto end = words.size() <= room ? words.size() : words.rfind(' ', room);
+        if (end == std::string_view::npos) return std::nullopt;
+        auto& line = lines.emplace_back(words.substr(0, end));
+        if (tied) std::ranges::replace(line, hard_space, ' ');
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return lines;
+}
+
 }    // namespace
 
 std::string tied(std::string_view words)
@@ -94,7 +125,12 @@ std::string tied(std::string_view words)
 
 std::vector<std::string> wrapped(std::string_view words, std::size_t first, std::size_t next)
 {
-    filling lines{std::max<std::size_t>(first, 1), std::max<std::size_t>(next, 1)};
+    first = std::max<std::size_t>(first, 1);
+    next = std::max<std::size_t>(next, 1);
+    if (is_plain(words)) {
+        if (auto lines = wrapped_plain(words, first, next)) return *std::move(lines);
+    }
+    filling lines{first, next};
     while (!words.empty()) {
         const auto end = std::min(words.find(' '), words.size());
         if (end > 0) lines.add(words.substr(0, end));

@@ -245,6 +245,7 @@ std::string plan_as_list(const plan& p, const looks& how)
     out.blank();
     put_fixed_lines(out, common, speech::full);
     put_plan_lines(out, p);
+    put_before(out, p);
     return out.finished();
 }
 

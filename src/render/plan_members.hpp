@@ -176,6 +176,12 @@ class plan_members {
         to_.boolean("is_retest", s.is_retest);
         to_.boolean("after_heavy", s.after_heavy);
         strings("asks", s.asks);
+        each("before", shape::block, s.before, [this](const daily_question& q) {
+            to_.begin_object(element, shape::line);
+            to_.string("condition", q.condition);
+            to_.string("ask", q.ask);
+            to_.end_object();
+        });
         each("exercises", shape::block, s.exercises,
              [this](const exercise_dose& d) { exercise(element, d); });
         each("retest", shape::block, s.tests, [this](const retest& t) { test(t); });

@@ -292,6 +292,7 @@ std::string plan_as_text(const plan& p, const looks& how)
         out.paragraph(note, load_column, load_column);
     }
     put_plan_lines(out, p);
+    put_before(out, p);
     return out.finished();
 }
 

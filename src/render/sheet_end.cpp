@@ -6,6 +6,9 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
+#include <vector>
+
 namespace bfr::render {
 namespace {
 
@@ -27,6 +30,25 @@ std::string cuff_lines(const common_facts& common)
     if (common.on_limit)
         out += fmt::format("A cuff is on for {} at most.", short_time(*common.on_limit));
     return out;
+}
+
+/// Each question once, in the order of the first session that asks it.
+std::vector<const daily_question*> questions_before(const plan& p)
+{
+    std::vector<const daily_question*> all;
+    const shared_list<daily_question>* last = nullptr;
+    for (const auto& w : p.weeks) {
+        for (const auto& s : w.sessions) {
+            if (last != nullptr && s.before.is_same_as(*last)) continue;
+            const bool first = last == nullptr;
+            last = &s.before;
+            for (const auto& q : s.before) {
+                const auto is_there = [&](const auto* o) { return o->condition == q.condition; };
+                if (first || std::ranges::none_of(all, is_there)) all.push_back(&q);
+            }
+        }
+    }
+    return all;
 }
 
 void put_item(page& out, std::string_view words)
@@ -77,6 +99,26 @@ void put_fixed_lines(page& out, const common_facts& common, speech how)
     out.paragraph(fmt::format("{} {}", tempo, always));
     out.put("STOP", style::alarm).put(", ");
     out.paragraph(stop_words());
+}
+
+void put_before(page& out, const plan& p)
+{
+    const auto questions = questions_before(p);
+    if (questions.empty()) return;
+    out.blank();
+    out.line("Before the cuff goes on, every time:");
+    std::string asked;
+    asked.reserve(512);
+    for (std::size_t i = 0; i < questions.size(); ++i) {
+        asked += questions[i]->ask;
+        asked += ' ';
+        const auto& if_yes = questions[i]->if_yes;
+        if (i + 1 < questions.size() && questions[i + 1]->if_yes == if_yes) continue;
+        asked += "Yes: ";
+        asked += if_yes;
+        put_item(out, shown(asked));
+        asked.clear();
+    }
 }
 
 void put_plan_lines(page& out, const plan& p)

@@ -19,6 +19,9 @@ void put_fixed_lines(page& out, const common_facts& common, speech how);
 void put_plan_lines(page& out, const plan& p);
 
 /// What has run out by the day of a session, and what must be measured first, with blanks.
+/// The questions of the day, of all sessions in print, and what holds where one is answered with
+/// yes.
+void put_before(page& out, const plan& p);
 void put_asks(page& out, const session& s);
 /// "exercise 2", "exercises 1, 3 right"; empty for none
 [[nodiscard]] std::string of_exercises(std::string_view numbers);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstring>
 
 namespace bfr::text {
 namespace {
@@ -31,6 +32,18 @@ std::size_t slips(std::string_view a, std::string_view b)
 }
 
 }    // namespace
+
+std::size_t ascii_until(std::string_view text)
+{
+    std::size_t i = 0;
+    for (; i + 8 <= text.size(); i += 8) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, text.data() + i, 8);
+        if ((eight & 0x8080808080808080U) != 0) break;
+    }
+    while (i < text.size() && static_cast<unsigned char>(text[i]) < 0x80U) ++i;
+    return i;
+}
 
 std::string joined(std::span<const std::string_view> words, std::string_view between)
 {

@@ -305,4 +305,35 @@ void aim_has_limb(const dossier& r, notes& out)
     }
 }
 
+// What nobody starts a cuffed session with: a clot, the heart, dissolving muscle, fever, a wound, a
+// faint, drink, a racing pulse (patterson2019, kacin2015, nascimento2022).
+void daily_check(const dossier& r, notes& out)
+{
+    static constexpr auto always = std::to_array<std::string_view>(
+        {"clot-signs", "lung-clot-signs", "chest-symptoms-today", "dark-urine", "acute-illness",
+         "skin-wound", "inflamed-vein", "dizzy-today", "intoxicated"});
+    const auto asks = [](const session& s, std::string_view id) {
+        return std::any_of(s.before.begin(), s.before.end(),
+                           [id](const daily_question& q) { return q.condition == id; });
+    };
+    const session* last = nullptr;
+    for (const session_at& at : r.sessions) {
+        const session& s = *at.of_session;
+        const bool looked_at = last && last->before.is_same_as(s.before);
+        last = &s;
+        if (looked_at) continue;
+        for (const std::string_view id : always) {
+            if (!asks(s, id)) out.add(s.id, "does not ask for " + std::string(id));
+        }
+    }
+    for (const effect& e : r.planned.screening.effects) {
+        if (e.id != "measure-bp") continue;
+        for (const session_at& at : r.sessions) {
+            if (in_force(e, at.on()) && !asks(*at.of_session, "bp-severe")) {
+                out.add(at.of_session->id, "does not ask for the blood pressure");
+            }
+        }
+    }
+}
+
 }    // namespace bfr::verify::effects

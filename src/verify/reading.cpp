@@ -142,15 +142,12 @@ bool dossier::in_first_week(date on) const
 
 const dose_at* dossier::before(const dose_at& d) const
 {
-    bool is_earlier = false;
-    for (std::size_t i = every_dose_.size(); i-- > 0;) {
+    std::size_t i = 0;    // found from the front: what is judged stands early
+    while (i < every_dose_.size() && every_dose_[i].of_session != d.of_session) ++i;
+    while (i-- > 0) {
         const dose_at& other = every_dose_[i];
-        if (other.of_session == d.of_session)
-            is_earlier = true;
-        else if (is_earlier && !other.rated && other.dose->worked == d.dose->worked &&
-                 other.dose->id == d.dose->id) {
+        if (!other.rated && other.dose->worked == d.dose->worked && other.dose->id == d.dose->id)
             return &other;
-        }
     }
     return nullptr;
 }

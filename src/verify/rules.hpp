@@ -108,6 +108,7 @@ void excluded_limb(const dossier&, notes&);
 void arms_first(const dossier&, notes&);
 void seated_or_supine(const dossier&, notes&);
 void aim_has_limb(const dossier&, notes&);
+void daily_check(const dossier&, notes&);
 }    // namespace effects
 
 namespace sums {

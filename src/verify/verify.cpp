@@ -28,6 +28,7 @@ constexpr auto all_rules = std::to_array<rule>({
     {"total-reps", sums::total_reps},
     {"weekly-reps", sums::weekly_reps},
     {"reasons", sums::reasons},
+    {"daily-check", effects::daily_check},
 
     {"load-complete", loads::complete},
     {"load-never", loads::never},

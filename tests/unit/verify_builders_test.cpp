@@ -83,10 +83,22 @@ exercise_dose dose(int number, const exercise& e, std::span<const int> reps, int
     return d;
 }
 
+shared_list<daily_question> asked_every_day()
+{
+    std::vector<daily_question> all;
+    for (const char* id :
+         {"clot-signs", "lung-clot-signs", "chest-symptoms-today", "dark-urine", "acute-illness",
+          "skin-wound", "inflamed-vein", "dizzy-today", "intoxicated", "bp-severe"}) {
+        all.push_back({id, "Is it so?", "No cuff today."});
+    }
+    return all;
+}
+
 session training(std::string id, int number, date on, phase when, int length_s,
                  std::vector<exercise_dose> exercises)
 {
     session s;
+    s.before = asked_every_day();
     s.id = std::move(id);
     s.number = number;
     s.on = on;
@@ -100,6 +112,7 @@ session training(std::string id, int number, date on, phase when, int length_s,
 session retest_day(std::string id, int number, date on, std::vector<retest> tests)
 {
     session s;
+    s.before = asked_every_day();
     s.id = std::move(id);
     s.number = number;
     s.on = on;

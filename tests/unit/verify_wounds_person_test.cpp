@@ -19,7 +19,22 @@ void legs_before_arms(plan& p, profile&)
     }
 }
 
+void ask_not(plan& p, std::string_view id)
+{
+    auto& before = session_of(p, "W1-A").before;
+    for (auto at = before.begin(); at != before.end();) {
+        at = at->condition == id ? before.erase(at) : at + 1;
+    }
+}
+
 constexpr wound effects[] = {
+    {"daily-check", "a session that does not ask for the signs of a clot", base::sam, false,
+     [](plan& p, profile&) { ask_not(p, "clot-signs"); }},
+    {"daily-check", "no blood pressure although an effect asks for it", base::sam, false,
+     [](plan& p, profile&) {
+         add_effect(p, "measure-bp", effect_kind::measure_bp);
+         ask_not(p, "bp-severe");
+     }},
     {"effect-units", "a cap in a unit that nobody understands", base::sam, false,
      [](plan& p, profile&) {
          add_effect(p, "cap-50", effect_kind::cap_pressure, 50, "percent").from = {
