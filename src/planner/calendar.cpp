@@ -18,9 +18,11 @@ constexpr std::size_t index(limb on) { return static_cast<std::size_t>(on); }
 struct week_state {
     const course* of;
     prescriptions* doses;
+    progress at_monday;
     progress so_far;
     int week;
     std::array<int, 2> trained{};    ///< sessions of arms, of legs in this week
+    int sessions = 0;                ///< in this week
 };
 
 bool is_day_off(const course& of, date day)
@@ -32,9 +34,18 @@ bool is_day_off(const course& of, date day)
 day_rules rules_on(const week_state& w, date day)
 {
     const auto plan_first = w.so_far.plan_first_session.value_or(day);
-    return rules_of(*w.of,
-                    {day, w.week, w.so_far.first_session.value_or(plan_first),
-                     w.so_far.sessions_done, plan_first, is_lighter_week(w.week, w.of->weeks)});
+    day_facts facts{day,
+                    w.week,
+                    w.so_far.first_session.value_or(plan_first),
+                    w.so_far.sessions_done,
+                    plan_first,
+                    is_lighter_week(w.week, w.of->weeks),
+                    day};
+    if (facts.lighter && w.at_monday.plan_first_session) {
+        facts.effects_on = *std::max(w.at_monday.last[0], w.at_monday.last[1]);
+        facts.sessions_before = w.at_monday.sessions_done - 1;
+    }
+    return rules_of(*w.of, facts);
 }
 
 /// Whether anything of this pair can be trained on that day.
@@ -78,16 +89,19 @@ bool is_too_soon(const week_state& w, const slot& s)
     });
 }
 
-int week_maximum(const week_state& w, const slot& s)
+/// planning.toml, heavy-days: cuffed sessions of a week, whichever pair they train.
+bool is_over_heavy_maximum(const week_state& w, const slot& s)
 {
-    const int most = w.of->dose.sessions.max_permille / 1000;
     const bool mixed = !w.of->who->wants->heavy_days.empty() && !s.rules.familiarisation;
-    return mixed ? std::min(most, rules::heavy_days::sessions_max) : most;
+    return mixed && w.sessions >= rules::heavy_days::sessions_max;
 }
+
+/// planning.toml, week-maximum: sessions of one pair.
+int week_maximum(const week_state& w) { return w.of->dose.sessions.max_permille / 1000; }
 
 bool is_over_maximum(const week_state& w, const slot& s)
 {
-    const int most = week_maximum(w, s);
+    const int most = week_maximum(w);
     return std::ranges::any_of(s.pairs, [&](limb on) { return w.trained[index(on)] >= most; });
 }
 
@@ -105,13 +119,17 @@ std::optional<reported> obstacle_on(const week_state& w, const slot& s)
         return reported{"planning.spacing", day() + " is less than 48 h after the last session",
                         s.on};
     }
+    if (is_over_heavy_maximum(w, s)) {
+        return reported{"planning.heavy-days",
+                        day() + " is over the " + std::to_string(rules::heavy_days::sessions_max) +
+                            " cuffed sessions of a week with heavy days",
+                        s.on};
+    }
     if (is_over_maximum(w, s)) {
-        const bool mixed = week_maximum(w, s) < w.of->dose.sessions.max_permille / 1000;
-        return reported{
-            mixed ? "planning.heavy-days" : "planning.week-maximum",
-            day() + " is over the " + std::to_string(week_maximum(w, s)) +
-                (mixed ? " cuffed sessions of a week with heavy days" : " sessions of a week"),
-            s.on};
+        return reported{"planning.week-maximum",
+                        day() + " is over the " + std::to_string(week_maximum(w)) +
+                            " sessions of a week",
+                        s.on};
     }
     return std::nullopt;
 }
@@ -173,7 +191,7 @@ std::vector<slot> usable_days(const course& of, prescriptions& doses, progress s
                               std::vector<reported>& out)
 {
     std::vector<slot> days;
-    week_state w{&of, &doses, so_far, week, {}};
+    week_state w{&of, &doses, so_far, so_far, week, {}};
     const date monday = of.first_day.monday() + 7 * (week - 1);
     for (const auto weekday : of.days) {
         slot s;
@@ -186,6 +204,7 @@ std::vector<slot> usable_days(const course& of, prescriptions& doses, progress s
             continue;
         }
         for (const limb on : s.pairs) ++w.trained[index(on)];
+        ++w.sessions;
         train(w.so_far, s);
         days.push_back(std::move(s));
     }

@@ -163,6 +163,12 @@ bool one_side_only(const course& of, limb on)
            is_out(of, on, side::right);
 }
 
+bool seated_only(const course& of)
+{
+    return std::ranges::any_of(of.found->effects,
+                               [](const effect& e) { return e.id == "seated-or-supine"; });
+}
+
 std::optional<obstacle> obstacle_to(const course& of, const exercise_entry& entry,
                                     const evidence::exercise_row& row, const equipment* kit)
 {
@@ -186,6 +192,11 @@ std::optional<obstacle> obstacle_to(const course& of, const exercise_entry& entr
     if (holds_throughout(of, effect_kind::passive_only, on)) {
         return obstacle{"planning.passive-only",
                         said(entry, "no work with a load on this limb (screening)")};
+    }
+    if (row.used == posture::standing && seated_only(of)) {
+        return obstacle{"effect.seated-or-supine",
+                        said(entry, "done standing, and you train seated or lying only "
+                                    "(screening); take one that is done seated")};
     }
     if (together && one_side_only(of, on)) {
         auto words = said(entry, "one limb at a time (screening)");

@@ -53,18 +53,20 @@ day_rules rules_of(const course& of, const day_facts& facts)
 {
     day_rules day;
     // planning.toml, phase-of-a-session: until both the days and the sessions have passed.
-    day.familiarisation = !of.found->familiarised &&
-                          (facts.on - facts.first_session < rules::familiarisation::days_min ||
-                           facts.sessions_before < rules::familiarisation::sessions_min);
+    day.familiarisation =
+        !of.found->familiarised &&
+        (facts.effects_on - facts.first_session < rules::familiarisation::days_min ||
+         facts.sessions_before < rules::familiarisation::sessions_min);
     day.lighter = facts.lighter;
     if (day.familiarisation) {
-        day.in_ramp = facts.on - facts.plan_first_session <= rules::ramp::week_1_days
+        day.in_ramp = facts.effects_on - facts.plan_first_session <= rules::ramp::week_1_days
                           ? ramp::week_1
                           : ramp::week_2;
     }
     day.in_force.reserve(of.found->effects.size());
     for (const auto& e : of.found->effects) {
-        const bool over = (e.until && facts.on > *e.until) || (e.amber && !day.familiarisation);
+        const bool over =
+            (e.until && facts.effects_on > *e.until) || (e.amber && !day.familiarisation);
         day.in_force.push_back(!over);
         day.at_risk = day.at_risk || (!over && makes_at_risk(e));
     }

@@ -34,6 +34,9 @@ struct day_facts {
     int sessions_before = 0;    ///< done before this day, planned ones counted
     date plan_first_session;
     bool lighter = false;
+    /// Effects that end are in force up to here. `on`, but in a lighter week the last session
+    /// before it: load and pressure of the week before stay (planning.toml, lighter-week-content).
+    date effects_on;
 };
 
 [[nodiscard]] day_rules rules_of(const course& of, const day_facts& facts);

@@ -102,7 +102,7 @@ struct builder {
 
     void test_on(week& w, const slot& day)
     {
-        auto test = make_retest(*of, doses.for_day(day.rules), day);
+        auto test = make_retest(*of, doses.for_day(day.rules), day, into->left_out);
         if (test.tests.empty()) return train_on(w, day);    // nothing to test: a light session
         add_session(w, std::move(test));
         so_far.last = {day.on, day.on};
@@ -149,7 +149,11 @@ void date_first_effects(plan& p)
                 goes_on = true;
         }
     }
-    if (!last || !goes_on) return;
+    if (!goes_on) return;
+    if (!last) {    // the first session comes after them
+        std::erase_if(p.screening.effects, [](const effect& e) { return e.amber; });
+        return;
+    }
     for (auto& e : p.screening.effects) {
         if (e.amber && !e.until) e.until = last;
     }

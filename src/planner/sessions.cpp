@@ -128,6 +128,22 @@ void add_tests(const course& of, const training& what, const part& p, const exer
     add(one_side(p.order.back()), last, {p.order.back()});
 }
 
+/// A rated set is done under the cuff: only for the pairs that may have one on this day.
+void drop_uncuffed_pairs(const slot& day, std::vector<retest>& tests,
+                         std::vector<reported>& left_out)
+{
+    std::erase_if(tests, [&](const retest& t) {
+        if (!t.under_cuff ||
+            std::ranges::find(day.pairs, t.under_cuff->on_limb) != day.pairs.end()) {
+            return false;
+        }
+        left_out.push_back({"planning.retest-day",
+                            t.id + ": not tested, one pair of limbs a session (screening)",
+                            day.on});
+        return true;
+    });
+}
+
 void number_tests(session& s)
 {
     int number = 0;
@@ -196,7 +212,8 @@ session make_session(const course& of, const assembly& work, const slot& day)
     return s;
 }
 
-session make_retest(const course& of, const prescription& doses, const slot& day)
+session make_retest(const course& of, const prescription& doses, const slot& day,
+                    std::vector<reported>& left_out)
 {
     session s = started(of, day);
     s.is_retest = true;
@@ -208,6 +225,7 @@ session make_retest(const course& of, const prescription& doses, const slot& day
             add_tests(of, of.exercises[i], of.exercises[i].parts[p], (*entries)[p], day, s.tests);
         }
     }
+    drop_uncuffed_pairs(day, s.tests, left_out);
     number_tests(s);
     note_what_ran_out(of, s);
     return s;

@@ -16,8 +16,10 @@ namespace bfr::planner {
 /// A training session of that day; the caller gives it its id and number.
 [[nodiscard]] session make_session(const course& of, const assembly& work, const slot& day);
 
-/// A re-test day; without tests where there is nothing to test.
-[[nodiscard]] session make_retest(const course& of, const prescription& doses, const slot& day);
+/// A re-test day; without tests where there is nothing to test. What cannot be tested on it goes to
+/// `left_out`.
+[[nodiscard]] session make_retest(const course& of, const prescription& doses, const slot& day,
+                                  std::vector<reported>& left_out);
 
 /// planning.toml, week-volume: the last sessions of the week take the smallest scheme until no
 /// muscle group does more repetitions than reps-week allows.

@@ -32,8 +32,10 @@ std::vector<muscle_reps> sums(const week& w)
             for (const auto& m : e.muscles) {
                 const auto at = std::ranges::find_if(
                     total, [&](const muscle_reps& known) { return *known.muscle == m; });
-                if (at == total.end()) total.push_back({&m, e.total_reps});
-                else at->reps += e.total_reps;
+                if (at == total.end())
+                    total.push_back({&m, e.total_reps});
+                else
+                    at->reps += e.total_reps;
             }
         }
     }

@@ -264,8 +264,7 @@ void choice(const dossier& r, notes& out)
         const auto cap = load_cap(r, d);
         const bool floor = !d.is_new() && !(cap && *cap <= load_limit::no_floor_cap);
         const auto one_rm = count(l.of->value);
-        const auto least =
-            floor ? (one_rm * limits_of(r.planned.wanted).load_least + 999) / 1000 : 1;
+        const auto least = floor ? (one_rm * load_least(r, d) + 999) / 1000 : 1;
         const auto lightest = smallest(*e, least, count(*l.total));
         if (!lightest || *lightest >= count(*l.total)) continue;
         out.add(place_of(d, "load"), kg_text(*l.total) + " kg is over what was asked, and " +

@@ -121,9 +121,9 @@ void window(const dossier& r, notes& out)
         const int most = std::min(load_limit::most, limits.load_most);
         if (over_share(set, one_rm, most)) {
             out.add(place_of(d, "load"), is_over(d, most, "amber, the greatest load of the aim"));
-        } else if (floor_holds(r, d) && set * 1000 < one_rm * limits.load_least) {
+        } else if (floor_holds(r, d) && set * 1000 < one_rm * load_least(r, d)) {
             out.add(place_of(d, "load"), kg_text(*d.dose->weight.total) + " kg is under " +
-                                             percent(limits.load_least) + " of the 1RM of " +
+                                             percent(load_least(r, d)) + " of the 1RM of " +
                                              kg_text(d.dose->weight.of->value) +
                                              " kg: amber, the least load of the aim");
         }
@@ -166,11 +166,11 @@ void asked(const dossier& r, notes& out)
     const aim_limits& limits = limits_of(r.planned.wanted);
     each_share(r, [&](const dose_at& d, std::int64_t, std::int64_t, share_of_1rm share) {
         const auto most = asked_most(r, d);
-        const bool floor = floor_holds(r, d) && share.permille() < limits.load_least;
+        const bool floor = floor_holds(r, d) && share.permille() < load_least(r, d);
         if (share.permille() <= most && share.permille() > 0 && !floor) return;
         out.add(place_of(d, "load"), percent(share.permille()) +
                                          " of the 1RM were asked: not within " +
-                                         percent(limits.load_least) + " to " + percent(most));
+                                         percent(load_least(r, d)) + " to " + percent(most));
     });
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "reading.hpp"
 
+#include "limits.hpp"
+
 #include <algorithm>
 #include <array>
 
@@ -150,6 +152,15 @@ const dose_at* dossier::before(const dose_at& d) const
             return &other;
     }
     return nullptr;
+}
+
+int load_least(const dossier& r, const dose_at& d)
+{
+    const int of_aim = limits_of(r.planned.wanted).load_least;
+    const bool operated =
+        std::any_of(d.dose->reasons.begin(), d.dose->reasons.end(),
+                    [](const reason& why) { return why.rule == "dose.resistance.rehab.load"; });
+    return operated ? std::min(of_aim, limits_of(aim::rehab).load_least) : of_aim;
 }
 
 std::string place_of(const dose_at& d)

@@ -111,6 +111,9 @@ struct rule {
 // ---- sides and effects
 
 [[nodiscard]] bool works(const exercise_dose& d, side s);
+/// The floor of the load, in permille of 1RM. An operated limb is trained by the dose of rehab,
+/// whatever the aim; the plan says so among its reasons.
+[[nodiscard]] int load_least(const dossier& r, const dose_at& d);
 [[nodiscard]] bool has(const std::vector<std::string>& words, std::string_view word);
 [[nodiscard]] bool in_force(const effect& e, date on);
 /// An effect that names a limb or a side wins only there.
