@@ -10,6 +10,8 @@ namespace bfr::cli {
 
 [[nodiscard]] exit_code run(const plan_request& wish);
 [[nodiscard]] exit_code run(const check_request& wish);
+[[nodiscard]] exit_code run(const screen_request& wish);
+[[nodiscard]] exit_code run(const explain_request& wish);
 [[nodiscard]] exit_code run(const init_request& wish);
 [[nodiscard]] exit_code run(const list_request& wish);
 [[nodiscard]] exit_code run(const help_request& wish);

@@ -193,7 +193,8 @@ exit_code run(const list_request& wish)
     switch (wish.of) {
     case topic::exercises: return answer(exercises(wish.cuff));
     case topic::aims: return answer(aims());
-    case topic::conditions: break;
+    case topic::conditions:
+    case topic::effects: break;
     }
     return answer(conditions());
 }

@@ -37,6 +37,25 @@ constexpr std::array plan_options{
 
 constexpr std::array check_options{today, color, ascii, help};
 
+constexpr std::array screen_options{
+    option_row{"ask", 0, "",
+               "ask the questions that are still open, here in the terminal, and write the answers "
+               "into FILE, or print the table without one"},
+    option_row{"all", 'a', "", "also what raises no concern"},
+    option_row{"format", 'f', "text|list|json|markdown",
+               "text: 80 columns, the default; list: sentences, for narrow windows and screen "
+               "readers; json: schema bfr-screen/1; markdown: a page to hand on"},
+    option_row{"output", 'o', "FILE",
+               "write there; its ending, .txt, .json or .md, tells the format"},
+    today,
+    color,
+    ascii,
+    option_row{"quiet", 'q', "", "no warnings"},
+    help,
+};
+
+constexpr std::array explain_options{color, ascii, help};
+
 constexpr std::array init_options{
     option_row{"example", 'e', "[NAME]", "a finished sample; without NAME: what samples there are"},
     option_row{"force", 0, "", "overwrite FILE"},
@@ -46,12 +65,13 @@ constexpr std::array init_options{
 
 constexpr std::array list_options{
     option_row{"cuff", 0, "arm|leg", "only the exercises with the cuff there"},
+    option_row{"gate", 0, "GROUP", "only the conditions of that group of questions"},
     help,
 };
 
 constexpr std::array help_options{help};
 
-constexpr std::array<command_row, 5> rows{{
+constexpr std::array<command_row, 7> rows{{
     {command::plan, "plan", "FILE", "this week's sessions, from a profile",
      "bfr plan me.toml                       this week\n"
      "bfr plan me.toml --week 2              the second week\n"
@@ -64,19 +84,30 @@ constexpr std::array<command_row, 5> rows{{
      "bfr check me.toml\n"
      "bfr check me.toml --today 2026-02-02   as it will be on that day\n",
      "Tries to plan, shows no plan, and ends as bfr plan would.\n", check_options},
+    {command::screen, "screen", "[FILE]", "whether to train with cuffs at all, and why",
+     "bfr screen me.toml                     what the answers mean\n"
+     "bfr screen me.toml --all               the questions answered with no as well\n"
+     "bfr screen me.toml -o doctor.md        a page to hand to a doctor\n"
+     "bfr screen --ask me.toml               answer the questions in the terminal\n",
+     "Exit status 0: clear, or clear with changes to the plan. 1: do not start, ask a\n"
+     "clinician first, or questions are open.\n",
+     screen_options},
     {command::init, "init", "[FILE]", "write a profile to fill in, or a finished sample",
      "bfr init me.toml                       a profile to fill in\n"
      "bfr init --example                     the samples, a line each\n"
      "bfr init --example athlete-legs me.toml\n"
      "bfr init --example athlete-legs | bfr plan -\n",
-     "Without FILE: to standard output. A file that is there is not overwritten.\n",
-     init_options},
-    {command::list, "list", "TOPIC", "exercises, aims, conditions: what may be named",
+     "Without FILE: to standard output. A file that is there is not overwritten.\n", init_options},
+    {command::list, "list", "TOPIC", "exercises, aims, conditions, effects: the catalogue",
      "bfr list exercises\n"
      "bfr list exercises --cuff arm\n"
      "bfr list aims\n"
-     "bfr list conditions                    what the screening asks\n",
+     "bfr list conditions                    what the screening asks\n"
+     "bfr list conditions --gate heart       one group of it\n"
+     "bfr list effects                       what conditions do to a plan\n",
      "", list_options},
+    {command::explain, "explain", "ID", "one rule: what it asks, does, and rests on",
+     "bfr explain clot-history               a condition of the screening\n", "", explain_options},
     {command::help, "help", "[COMMAND]", "this text, or that of a command",
      "bfr help\n"
      "bfr help plan\n",
@@ -131,6 +162,7 @@ std::string overview()
     add_indented(out, "bfr init --example athlete-legs me.toml   a finished sample to look at\n"
                       "bfr plan me.toml                          this week's sessions\n"
                       "bfr init mine.toml                        a profile to fill in\n"
+                      "bfr screen --ask mine.toml                may I, and with which care\n"
                       "bfr check mine.toml                       what is missing or wrong in it\n");
     out += "\nCommands:\n";
     for (const auto& row : rows) {

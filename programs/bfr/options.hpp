@@ -17,7 +17,7 @@ struct option_row {
     std::string_view text;
 };
 
-enum class command : unsigned char { plan, check, init, list, help };
+enum class command : unsigned char { plan, check, screen, init, list, explain, help };
 
 struct command_row {
     command which = command::help;

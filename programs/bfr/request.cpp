@@ -127,7 +127,8 @@ void read_session(const invocation& said, reader& from, plan_request& into)
     into.session = std::move(session);
 }
 
-constexpr std::array<std::string_view, 3> format_names{"text", "list", "json"};
+constexpr std::array<std::string_view, 4> format_names{"text", "list", "json", "markdown"};
+constexpr auto plan_formats = std::span{format_names}.first(3);
 
 std::string_view ending_of(std::string_view path)
 {
@@ -136,24 +137,36 @@ std::string_view ending_of(std::string_view path)
     return dot == std::string_view::npos ? std::string_view{} : name.substr(dot);
 }
 
+struct output_wish {
+    std::string file = "-";
+    format as = format::automatic;
+};
+
 /// --format decides, otherwise the ending of the file; a file with another ending is refused.
-void read_output(const invocation& said, reader& from, plan_request& into)
+/// @param formats  which of `format_names` the command can write
+output_wish read_output(const invocation& said, reader& from,
+                        std::span<const std::string_view> formats)
 {
-    if (const auto output = said.value_of("output")) into.output = *output;
-    if (const auto chosen = from.one_of("format", format_names)) {
-        into.as = static_cast<format>(*chosen + 1);
-        return;
+    output_wish wish;
+    if (const auto file = said.value_of("output")) wish.file = *file;
+    if (const auto chosen = from.one_of("format", formats)) {
+        wish.as = static_cast<format>(*chosen + 1);
+        return wish;
     }
-    if (into.output == "-" || from.wrong()) return;
-    const auto ending = ending_of(into.output);
+    if (wish.file == "-" || from.wrong()) return wish;
+    const bool pages = formats.size() > plan_formats.size();
+    const auto ending = ending_of(wish.file);
     if (ending == ".txt") {
-        into.as = format::text;
+        wish.as = format::text;
     } else if (ending == ".json") {
-        into.as = format::json;
+        wish.as = format::json;
+    } else if (ending == ".md" && pages) {
+        wish.as = format::markdown;
     } else {
-        from.reject(fmt::format("--output \"{}\": a file ends in .txt or .json, or say --format",
-                                into.output));
+        from.reject(fmt::format("--output \"{}\": a file ends in {}, or say --format", wish.file,
+                                pages ? ".txt, .json or .md" : ".txt or .json"));
     }
+    return wish;
 }
 
 result<request> plan_from(const invocation& said)
@@ -163,7 +176,9 @@ result<request> plan_from(const invocation& said)
     wish.profile = from.operand(false).value_or("");
     read_week(said, from, wish);
     read_session(said, from, wish);
-    read_output(said, from, wish);
+    auto [file, as] = read_output(said, from, plan_formats);
+    wish.output = std::move(file);
+    wish.as = as;
     wish.today = from.today();
     wish.looks = from.looks();
     if (auto wrong = from.wrong()) return *wrong;
@@ -174,6 +189,36 @@ result<request> check_from(const invocation& said)
 {
     reader from{said};
     check_request wish{from.operand(false).value_or(""), from.today(), from.looks()};
+    if (auto wrong = from.wrong()) return *wrong;
+    return request{std::move(wish)};
+}
+
+result<request> screen_from(const invocation& said)
+{
+    reader from{said};
+    screen_request wish;
+    wish.ask = said.has("ask");
+    wish.profile = from.operand(wish.ask).value_or("");
+    wish.all = said.has("all");
+    auto [file, as] = read_output(said, from, format_names);
+    wish.output = std::move(file);
+    wish.as = as;
+    wish.today = from.today();
+    wish.looks = from.looks();
+    if (wish.ask && (said.has("format") || said.has("output") || wish.all)) {
+        from.reject("--ask writes into the profile; leave --format, --output and --all out");
+    }
+    if (wish.ask && wish.profile == "-") {
+        from.reject("--ask reads answers from the terminal, so FILE cannot be -");
+    }
+    if (auto wrong = from.wrong()) return *wrong;
+    return request{std::move(wish)};
+}
+
+result<request> explain_from(const invocation& said)
+{
+    reader from{said};
+    explain_request wish{from.operand(false).value_or(""), from.looks()};
     if (auto wrong = from.wrong()) return *wrong;
     return request{std::move(wish)};
 }
@@ -197,7 +242,8 @@ result<request> init_from(const invocation& said)
 
 result<request> list_from(const invocation& said)
 {
-    static constexpr std::array<std::string_view, 3> topics{"exercises", "aims", "conditions"};
+    static constexpr std::array<std::string_view, 4> topics{"exercises", "aims", "conditions",
+                                                            "effects"};
     reader from{said};
     const auto word = from.operand(false).value_or("");
     const auto* const found = std::ranges::find(topics, word);
@@ -205,13 +251,15 @@ result<request> list_from(const invocation& said)
         const auto near = text::nearest(word, topics);
         from.reject(fmt::format("there is no list \"{}\"; {}", word,
                                 near ? fmt::format("did you mean {}?", *near)
-                                     : "there are exercises, aims and conditions"));
+                                     : "there are " + text::joined(topics)));
     }
     list_request wish;
     wish.of = static_cast<topic>(found - topics.begin());
     if (const auto at = from.one_of("cuff", names_of<limb>::all))
         wish.cuff = static_cast<limb>(*at);
     if (wish.cuff && wish.of != topic::exercises) from.reject("--cuff goes with exercises");
+    wish.gate = said.value_of("gate");
+    if (wish.gate && wish.of != topic::conditions) from.reject("--gate goes with conditions");
     if (auto wrong = from.wrong()) return *wrong;
     return request{wish};
 }
@@ -235,6 +283,8 @@ result<request> understand(const invocation& said)
     switch (said.command->which) {
     case command::plan: return plan_from(said);
     case command::check: return check_from(said);
+    case command::screen: return screen_from(said);
+    case command::explain: return explain_from(said);
     case command::init: return init_from(said);
     case command::list: return list_from(said);
     case command::help: break;

@@ -27,7 +27,7 @@ struct looks_wish {
 };
 
 enum class weeks : unsigned char { this_one, all, numbered };
-enum class format : unsigned char { automatic, text, list, json };
+enum class format : unsigned char { automatic, text, list, json, markdown };
 
 struct plan_request {
     std::string profile;    ///< "-": standard input
@@ -46,6 +46,21 @@ struct check_request {
     looks_wish looks;
 };
 
+struct screen_request {
+    std::string profile;    ///< "-": standard input; empty: none, only where `ask`
+    bool ask = false;
+    bool all = false;
+    format as = format::automatic;
+    std::string output = "-";    ///< "-": standard output
+    std::optional<date> today;
+    looks_wish looks;
+};
+
+struct explain_request {
+    std::string id;
+    looks_wish looks;
+};
+
 struct init_request {
     std::string output = "-";
     std::optional<std::string> sample;    ///< nothing: the profile to fill in
@@ -54,18 +69,20 @@ struct init_request {
     std::optional<date> today;
 };
 
-enum class topic : unsigned char { exercises, aims, conditions };
+enum class topic : unsigned char { exercises, aims, conditions, effects };
 
 struct list_request {
     topic of = topic::exercises;
     std::optional<limb> cuff;
+    std::optional<std::string> gate;    ///< only with conditions; may be unknown
 };
 
 struct help_request {
     const command_row* command = nullptr;    ///< nothing: the overview
 };
 
-using request = std::variant<plan_request, check_request, init_request, list_request, help_request>;
+using request = std::variant<plan_request, check_request, screen_request, init_request,
+                             list_request, explain_request, help_request>;
 
 [[nodiscard]] result<request> understand(const invocation& said);
 
