@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 //
 // A report before it has a form: what is said, in which order and how loudly. Rooms that report
-// make one; `render` turns it into bytes. All texts are plain words without line ends; what came
-// from a file is already shown safely (no control characters).
+// make one; `render` turns it into bytes, and shows safely what somebody else wrote into it. Texts
+// are plain words without line ends.
 #pragma once
 
 #include <cstdint>
@@ -27,22 +27,22 @@ struct report_field {
     std::vector<std::string> words;    ///< paragraphs; the first stands beside the name
 };
 
-/// Entries, fields and paragraphs under one head; empty parts are left out.
+/// Entries, fields, paragraphs and lines under one head, in this order; empty parts are left out.
 struct report_section {
     std::string label;    ///< at most six letters, "STOP"; empty: none
     tone how = tone::plain;
     std::string headline;
-    bool numbered = false;    ///< entries are counted through the whole document
-    std::vector<report_entry> entries;
+    std::vector<report_entry> entries;    ///< counted through the whole document
     std::vector<report_field> fields;
     std::vector<std::string> paragraphs;
+    std::vector<std::string> to_copy;    ///< lines of TOML, copied as they stand, never wrapped
 };
 
 struct document {
     std::string title;      ///< "SCREENING RESULT"
     std::string verdict;    ///< after the title and a colon: "DO NOT START"; may be empty
     tone verdict_tone = tone::plain;
-    std::string aside;      ///< at the right end of the first line; may be empty
+    std::string aside;                   ///< at the right end of the first line; may be empty
     std::vector<std::string> opening;    ///< paragraphs under the title
     std::vector<report_section> sections;
     std::vector<std::string> closing;    ///< paragraphs at the end

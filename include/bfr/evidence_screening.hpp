@@ -126,9 +126,17 @@ struct score_item_row {
     template <class F> constexpr void each_text(F f) { f(id), f(text), f(band), f(note); }
 };
 
+/// A question on which sources disagree, and the choice. `id` is its name in words.
+struct disagreement_row {
+    words id{}, sayings{}, taken{};
+    ref_list<8> about{};    ///< conditions()
+    template <class F> constexpr void each_text(F f) { f(id), f(sayings), f(taken); }
+};
+
 [[nodiscard]] table<gate_row> gates();
 [[nodiscard]] table<condition_row> conditions();    ///< in file order: families are worst first
 [[nodiscard]] table<effect_row> effects();
 [[nodiscard]] table<score_item_row> score_items();
+[[nodiscard]] table<disagreement_row> disagreements();
 
 }    // namespace bfr::evidence

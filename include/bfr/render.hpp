@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 //
-// Pure functions from plans, refusals and problems to bytes. Nothing here reads a clock, an
+// Pure functions from plans, reports and problems to bytes. Nothing here reads a clock, an
 // environment variable or a locale.
 #pragma once
 
+#include <bfr/document.hpp>
 #include <bfr/plan.hpp>
 #include <bfr/screen.hpp>
 #include <bfr/text.hpp>
@@ -36,8 +37,15 @@ struct looks {
 /// The member `fingerprint` itself is left out.
 [[nodiscard]] std::string fingerprint(const plan& p);
 
-/// Why there is no plan: the outcome in words, what decides and what would change it.
-[[nodiscard]] std::string refusal_as_text(const screening::refusal& no, const looks& how);
+/// A report for a terminal of at least 80 columns. What others wrote into it is shown safely.
+[[nodiscard]] std::string document_as_text(const document& page, const looks& how);
+/// The same as sentences, for narrow windows and screen readers.
+[[nodiscard]] std::string document_as_list(const document& page, const looks& how);
+/// The same as Markdown (CommonMark) without HTML; every mark in a text is escaped.
+[[nodiscard]] std::string document_as_markdown(const document& page, const looks& how);
+/// A screening for other programs, schema "bfr-screen/1".
+/// @param who  of whom `found` speaks
+[[nodiscard]] std::string screening_as_json(const screening::findings& found, const profile& who);
 
 /// Problems with file, line, caret and cure, and the closing line ("3 errors, 1 warning").
 /// @param sources  by place::file

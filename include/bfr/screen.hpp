@@ -30,7 +30,10 @@ struct applied {
     std::string detail;              ///< "142/88", "56 days ago, right leg"
     text::place where;               ///< the answer or the fact; line 0 where nothing was written
     std::vector<limb_side> limbs;    ///< empty: the whole person
-    bool cleared = false;
+    bool cleared = false;            ///< wholly: every limb of it
+    std::vector<limb_side> limbs_cleared;    ///< of `limbs`, those that a clearance covers
+    /// The clearances that cover it, wholly or in part: positions in screening_answers::clearances.
+    std::vector<std::uint16_t> cleared_by;
 };
 
 struct scores {

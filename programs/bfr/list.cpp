@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: MIT
 //
 // What a profile may name, in lines of at most 80 columns that read well with grep.
+#include "catalogue.hpp"
 #include "commands.hpp"
 #include "layout.hpp"
 
 #include <bfr/evidence.hpp>
 #include <bfr/evidence_screening.hpp>
+#include <bfr/text.hpp>
 
 #include <fmt/core.h>
 
 #include <algorithm>
 #include <array>
+#include <vector>
 
 namespace bfr::cli {
 namespace {
@@ -140,50 +143,24 @@ std::string aims()
     return out;
 }
 
-/// "; add date, limb": what its answer needs besides the id
-std::string details_of(const evidence::condition_row& row)
+failure no_such_group(std::string_view said)
 {
-    std::string out;
-    const auto add = [&out](bool needed, std::string_view key) {
-        if (needed) out += fmt::format("{}{}", out.empty() ? " Add " : ", ", key);
-    };
-    add(row.needs_date, "date");
-    add(row.needs_limb, "limb");
-    add(row.needs_side, "side");
-    add(row.needs_value, "value");
-    return out.empty() ? out : out + '.';
+    std::vector<std::string_view> ids;
+    const auto table = evidence::gates();
+    for (std::size_t i = 0; i < table.size(); ++i) ids.push_back(table[i].id);
+    const auto near = text::nearest(said, ids);
+    return {exit_code::usage,
+            fmt::format("list: --gate \"{}\": there is no such group; {}", said,
+                        near ? fmt::format("did you mean {}?", *near)
+                             : "there are " + text::joined(ids)),
+            {}};
 }
 
-void add_conditions_of(std::string& out, std::uint16_t gate)
+exit_code conditions(const std::optional<std::string>& wanted)
 {
-    const auto table = evidence::conditions();
-    for (std::size_t i = 0; i < table.size(); ++i) {
-        const auto row = table[i];
-        if (row.group != gate || row.where != evidence::asked::profile) continue;
-        out += fmt::format("  {}\n      ", row.id.view());
-        add_wrapped(out, 6, fmt::format("{}{}", row.ask.view(), details_of(row)));
-    }
-}
-
-std::string conditions()
-{
-    std::string out =
-        "What belongs into `conditions` of [screening]. No to the question of a group\n"
-        "answers all of it; not sure counts as yes.\n";
-    const auto gates = evidence::gates();
-    for (std::size_t i = 0; i < gates.size(); ++i) {
-        const auto gate = gates[i];
-        if (gate.ask.empty()) continue;    // computed, nothing is asked
-        out += fmt::format("\n{}: {}\n", gate.id.view(), gate.title.view());
-        add_wrapped(out, 0, gate.ask.view());
-        add_conditions_of(out, static_cast<std::uint16_t>(i));
-    }
-    out += '\n';
-    add_wrapped(
-        out, 0,
-        "Yes to a group, and nothing in it is yours: then nothing of it applies. In doubt name "
-        "the group in `open` and ask a clinician; no plan is made while it stands there.");
-    return out;
+    if (!wanted) return answer(condition_list(std::nullopt));
+    const auto gate = evidence::gates().position(*wanted);
+    return gate ? answer(condition_list(gate)) : complain(no_such_group(*wanted));
 }
 
 }    // namespace
@@ -193,10 +170,10 @@ exit_code run(const list_request& wish)
     switch (wish.of) {
     case topic::exercises: return answer(exercises(wish.cuff));
     case topic::aims: return answer(aims());
-    case topic::conditions:
+    case topic::conditions: return conditions(wish.gate);
     case topic::effects: break;
     }
-    return answer(conditions());
+    return answer(effect_list());
 }
 
 }    // namespace bfr::cli

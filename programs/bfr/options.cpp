@@ -41,7 +41,7 @@ constexpr std::array screen_options{
     option_row{"ask", 0, "",
                "ask the questions that are still open, here in the terminal, and write the answers "
                "into FILE, or print the table without one"},
-    option_row{"all", 'a', "", "also what raises no concern"},
+    option_row{"all", 'a', "", "also what raises no concern, and each source in full"},
     option_row{"format", 'f', "text|list|json|markdown",
                "text: 80 columns, the default; list: sentences, for narrow windows and screen "
                "readers; json: schema bfr-screen/1; markdown: a page to hand on"},

@@ -4,6 +4,7 @@
 #include "commands.hpp"
 #include "files.hpp"
 
+#include <bfr/explain.hpp>
 #include <bfr/planner.hpp>
 #include <bfr/read.hpp>
 #include <bfr/verify.hpp>
@@ -48,7 +49,7 @@ exit_code say_no(const planned& made, const render::looks& how)
     if (const auto* bug = std::get_if<failure>(&made)) return complain(*bug);
     const auto* const no = std::get_if<screening::refusal>(&made);
     if (no == nullptr) return exit_code::bad_input;
-    say(render::refusal_as_text(*no, how));
+    say(render::document_as_text(explain::refusal_report(no->found, no->who), how));
     return exit_code::answer_is_no;
 }
 

@@ -599,7 +599,7 @@ inline constexpr condition_row condition_rows[] = {
      .note = "180/110 in three sources, 180/100 in two, over 170 untreated in one. With "
              "symptoms: emergency."},
     {.id = "bp-stage2",
-     .ask = "Is it 160 or more, or the lower figure 95 or more?",
+     .ask = "Is your resting blood pressure 160 or more, or the lower figure 95 or more?",
      .group = gate_named("blood-pressure"), .where = asked::computed, .on_sheet = true,
      .severity = condition_severity::refer,
      .family = "bp", .match_any = true,
@@ -616,7 +616,7 @@ inline constexpr condition_row condition_rows[] = {
      .note = "The 2011 score allows this class alone (3 points); Japanese gyms stop at 160 or "
              "100."},
     {.id = "bp-stage1",
-     .ask = "Is it 140 or more, or the lower figure 90 or more?",
+     .ask = "Is your resting blood pressure 140 or more, or the lower figure 90 or more?",
      .group = gate_named("blood-pressure"), .where = asked::computed, .on_sheet = true,
      .severity = condition_severity::adapt, .counts = caution::cv,
      .family = "bp", .match_any = true,
@@ -919,7 +919,7 @@ inline constexpr condition_row condition_rows[] = {
      .after_clearance = effects_named("cap-50"),
      .clears = "sign-off by a clinician, with date",
      .how = checked::project,
-     .note = "The signs are the red_flag records of stop-signs.toml. After the eye sign list "
+     .note = "The signs are the red flags among the stop signs. After the eye sign list "
              "eye-vessel too."},
     {.id = "joint-unstable",
      .ask = "Is a joint of this limb unstable, locked or acutely inflamed?",
@@ -1897,7 +1897,7 @@ inline constexpr condition_row condition_rows[] = {
      .clears = "somebody near",
      .sources = from("brandner2018"), .how = checked::project},
     {.id = "alone-after-referral",
-     .ask = "Training alone, although a record of severity refer applies (cleared)?",
+     .ask = "Training alone, although something applies that a clinician had to clear?",
      .group = gate_named("habits-and-training"), .where = asked::computed, .on_sheet = true,
      .severity = condition_severity::refuse, .requires_all = conditions_named("training-alone"),
      .if_any_refer = true,
@@ -1907,8 +1907,8 @@ inline constexpr condition_row condition_rows[] = {
      .note = "Needs training-alone and any applying record of severity refer other than do-first "
              "ones."},
     {.id = "aop-unmeasured-finding",
-     .ask = "No measured occlusion pressure, although a refer record, or a heart, artery or "
-            "blood-pressure record, applies?",
+     .ask = "No measured occlusion pressure, although something applies that a clinician has to "
+            "clear, or that concerns heart, arteries or blood pressure?",
      .group = gate_named("habits-and-training"), .where = asked::computed,
      .severity = condition_severity::refer,
      .family = "aop-unmeasured", .fact_missing = missing_fact::aop,
@@ -1917,8 +1917,8 @@ inline constexpr condition_row condition_rows[] = {
      .effects = effects_named("measure-aop-first"),
      .clears = "a measured occlusion pressure",
      .sources = from("masri2020", "brandner2018"), .how = checked::project,
-     .note = "Holds exactly when the screening flag of planning.toml is up, or an effect asks "
-             "for a measured value."},
+     .note = "Holds exactly when a cleared refer record, or a heart, artery or blood-pressure "
+             "record, is in force, or an effect asks for a measured value."},
     {.id = "aop-unmeasured",
      .ask = "No measured occlusion pressure for this cuff, limb and posture?",
      .group = gate_named("habits-and-training"), .where = asked::computed,
@@ -1927,7 +1927,7 @@ inline constexpr condition_row condition_rows[] = {
      .effects = effects_named("cap-40"),
      .clears = "a measured occlusion pressure",
      .sources = from("masri2020"), .how = checked::project,
-     .note = "Estimates only, see aop.toml. This cap belongs to the missing measurement and "
+     .note = "Estimates only. This cap belongs to the missing measurement and "
              "makes nobody at-risk."},
     {.id = "dehydration-heat",
      .ask = "Are you dehydrated, hung over or fasting, or is it hot where you train?",

@@ -211,7 +211,7 @@ inline constexpr effect_row effect_rows[] = {
      .exercises_max = 2,
      .how = checked::project,
      .note = "The first scheme of the goal that fits with the cuff on in rests is taken (3x15 at "
-             "30 s is 4 min); planning.toml, scheme-fit."},
+             "30 s is 4 min)."},
     {.id = "max-exercises-2",
      .text = "At most 2 exercises a session.",
      .kind = effect_kind::max_exercises, .how_combined = combine::lowest, .exercises_max = 2,
@@ -246,7 +246,7 @@ inline constexpr effect_row effect_rows[] = {
      .kind = effect_kind::unilateral_only, .cuffs_max = 1,
      .how = checked::project, .sources = from("kambic2019"),
      .note = "Bilateral exercises and walking or cycling are dropped; the single-limb variant of "
-             "exercises.toml replaces them where there is one."},
+             "the exercise replaces them where there is one."},
     {.id = "no-arm-and-leg-together",
      .text = "Never inflate arm and leg cuffs together; arms first, then legs.",
      .kind = effect_kind::no_arm_and_leg_together, .always = true,

@@ -123,6 +123,15 @@ std::string tied(std::string_view words)
     return out;
 }
 
+std::string flowing(std::string_view foreign)
+{
+    auto out = shown(foreign);
+    for (auto at = out.find(" %"); at != std::string::npos; at = out.find(" %", at)) {
+        out[at] = hard_space;
+    }
+    return out;
+}
+
 std::vector<std::string> wrapped(std::string_view words, std::size_t first, std::size_t next)
 {
     first = std::max<std::size_t>(first, 1);

@@ -19,6 +19,9 @@ inline constexpr char hard_space = '\x1f';
 /// The words with hard spaces: "25.0 % of 1RM" stays in one line.
 [[nodiscard]] std::string tied(std::string_view words);
 
+/// What somebody else may have written, fit for a terminal, with each number beside its "%".
+[[nodiscard]] std::string flowing(std::string_view foreign);
+
 /// Lines of at most `first` and then `next` columns, broken at spaces, a longer word where it must
 /// be.
 [[nodiscard]] std::vector<std::string> wrapped(std::string_view words, std::size_t first,

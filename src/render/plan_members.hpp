@@ -7,6 +7,7 @@
 
 #include "digits.hpp"
 #include "events.hpp"
+#include "member_values.hpp"
 #include "phrases.hpp"
 
 #include <bfr/plan.hpp>
@@ -21,9 +22,9 @@
 namespace bfr::render {
 
 template <class Sink>
-class plan_members {
+class plan_members : member_values<Sink> {
   public:
-    plan_members(const plan& p, Sink& to) : p_(p), to_(to) {}
+    plan_members(const plan& p, Sink& to) : values(to), p_(p) {}
 
     /// @param fingerprint  nothing leaves the member out
     void write(std::optional<std::string_view> fingerprint)
@@ -41,36 +42,22 @@ class plan_members {
   private:
     // ---- small values
 
-    void text_or_null(key k, std::string_view words)
-    {
-        if (words.empty())
-            to_.null(k);
-        else
-            to_.string(k, words);
-    }
-    void integer(key k, std::int64_t n) { to_.number(k, number{n}); }
-    void day(key k, date d) { to_.string(k, date_digits{d}.text()); }
+    using values = member_values<Sink>;
+    using values::day;
+    using values::each;
+    using values::integer;
+    using values::maybe;
+    using values::maybe_day;
+    using values::maybe_name;
+    using values::one_effect;
+    using values::strings;
+    using values::text_or_null;
+    using values::to_;
+
     void seconds_of(key k, duration d) { integer(k, d.seconds()); }
-    template <class T, class F>
-    void maybe(key k, const std::optional<T>& of, F write)
-    {
-        if (of)
-            write(k, *of);
-        else
-            to_.null(k);
-    }
-    void maybe_day(key k, const std::optional<date>& d)
-    {
-        maybe(k, d, [this](key at, date of) { day(at, of); });
-    }
     void maybe_seconds(key k, const std::optional<duration>& d)
     {
         maybe(k, d, [this](key at, duration of) { seconds_of(at, of); });
-    }
-    template <class Enum>
-    void maybe_name(key k, const std::optional<Enum>& e)
-    {
-        maybe(k, e, [this](key at, Enum of) { to_.string(at, name(of)); });
     }
     void kg(key k, mass m)
     {
@@ -81,17 +68,6 @@ class plan_members {
         maybe(k, m, [this](key at, mass of) { kg(at, of); });
     }
     void permille(key k, std::int64_t n) { to_.number(k, number{n, 1}); }
-    void strings(key k, const std::vector<std::string>& all)
-    {
-        each(k, shape::line, all, [this](const std::string& s) { to_.string(element, s); });
-    }
-    template <class List, class F>
-    void each(key k, shape lies, const List& all, F write)
-    {
-        to_.begin_array(k, all.empty() ? shape::line : lies);
-        for (const auto& one : all) write(one);
-        to_.end_array();
-    }
 
     // ---- the plan itself
 
@@ -135,23 +111,6 @@ class plan_members {
         day("answered_on", s.answered_on);
         day("valid_until", s.valid_until);
         each("effects", shape::block, s.effects, [this](const effect& e) { one_effect(e); });
-        to_.end_object();
-    }
-
-    void one_effect(const effect& e)
-    {
-        to_.begin_object(element, shape::line);
-        to_.string("id", e.id);
-        to_.string("kind", name(e.kind));
-        maybe("value", e.value, [this](key k, std::int64_t n) { integer(k, n); });
-        text_or_null("unit", e.unit);
-        to_.string("scope", e.scope);
-        maybe_name("limb", e.on_limb);
-        maybe_name("side", e.on_side);
-        strings("from", e.from);
-        text_or_null("words", e.words);
-        maybe_day("until", e.until);
-        to_.boolean("amber", e.amber);
         to_.end_object();
     }
 
@@ -377,7 +336,6 @@ class plan_members {
     }
 
     const plan& p_;
-    Sink& to_;
     std::string scratch_;
 };
 

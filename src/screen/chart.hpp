@@ -27,6 +27,7 @@ struct record {
     std::string detail;
     limb_set cleared_limbs;
     bool cleared = false;    ///< wholly: every limb of it
+    std::vector<std::uint16_t> cleared_by;    ///< positions among the clearances of the profile
 
     [[nodiscard]] bool is_whole() const { return row.scope == evidence::condition_scope::whole; }
 };

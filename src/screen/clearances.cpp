@@ -83,7 +83,8 @@ bool covers(const clearance_note& note, const record& one)
 void clear_records(chart& person)
 {
     if (!person.who->screening) return;
-    for (const clearance_note& note : person.who->screening->clearances) {
+    const auto& clearances = person.who->screening->clearances;
+    for (const clearance_note& note : clearances) {
         for (const auto& id : note.conditions) {
             const auto at = evidence::conditions().position(id.value);
             const auto one =
@@ -92,6 +93,10 @@ void clear_records(chart& person)
             const std::string against = objection(note, *one, person);
             if (against.empty()) {
                 apply(note, *one);
+                if (covers(note, *one)) {
+                    const auto number = &note - clearances.data();
+                    one->cleared_by.push_back(static_cast<std::uint16_t>(number));
+                }
             } else {
                 person.open.push_back({"clearance", id.value + " " + against, id.where});
             }

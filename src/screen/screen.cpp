@@ -64,7 +64,14 @@ void ask_again_when_old(chart& person)
 
 applied published(const record& one)
 {
-    return {one.at, one.from, one.detail, one.where, one.limbs.list(), one.cleared};
+    return {one.at,
+            one.from,
+            one.detail,
+            one.where,
+            one.limbs.list(),
+            one.cleared,
+            one.cleared_limbs.list(),
+            one.cleared_by};
 }
 
 findings examine(const profile& who, date judged_on)

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: MIT
 //
-// The plan file. RapidJSON writes strings, with their escapes; where a line ends is ours: an object
-// of several lines puts its plain members beside each other and every object or array below.
+// The plan file and the screening. RapidJSON writes strings, with their escapes; where a line ends
+// is ours: an object of several lines puts its plain members beside each other and every object or
+// array below.
 #include <bfr/render.hpp>
 
 #include "phrases.hpp"
 #include "plan_members.hpp"
+#include "screening_members.hpp"
 
 #include <rapidjson/stringbuffer.h>
 #include <rapidjson/writer.h>
@@ -104,20 +106,35 @@ class json_lines : plain_writer {
     std::size_t depth_ = 0;
 };
 
+std::string bytes_of(const rapidjson::StringBuffer& buffer)
+{
+    std::string out;
+    out.reserve(buffer.GetSize() + 1);
+    out.append(buffer.GetString(), buffer.GetSize());
+    out += '\n';
+    return out;
+}
+
+constexpr std::size_t usual_size = 16'384;
+
 }    // namespace
 
 std::string plan_as_json(const plan& p)
 {
-    constexpr std::size_t usual_size = 16'384;
     rapidjson::StringBuffer bytes{nullptr, usual_size};
     json_lines writer{bytes};
     plan_members members{p, writer};
     members.write(p.fingerprint);
-    std::string out;
-    out.reserve(bytes.GetSize() + 1);
-    out.append(bytes.GetString(), bytes.GetSize());
-    out += '\n';
-    return out;
+    return bytes_of(bytes);
+}
+
+std::string screening_as_json(const screening::findings& found, const profile& who)
+{
+    rapidjson::StringBuffer bytes{nullptr, usual_size};
+    json_lines writer{bytes};
+    screening_members members{found, who, writer};
+    members.write();
+    return bytes_of(bytes);
 }
 
 }    // namespace bfr::render

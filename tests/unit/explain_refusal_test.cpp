@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <bfr/explain.hpp>
 #include <bfr/render.hpp>
 
 #include "catch.hpp"
@@ -33,7 +34,7 @@ screening::refusal refused(outcome result, std::vector<screening::applied> condi
 
 std::string text_of(const screening::refusal& no, const render::looks& how = {})
 {
-    return render::refusal_as_text(no, how);
+    return render::document_as_text(explain::refusal_report(no.found, no.who), how);
 }
 
 }    // namespace
@@ -102,7 +103,8 @@ TEST_CASE("limbs that are out are named where nothing else decides")
     limb_out.limbs = {{limb::leg, side::left}};
     const auto text = text_of(refused(outcome::refer, {limb_out}));
     CHECK_THAT(text, StartsWith("SCREENING RESULT: ASK A CLINICIAN FIRST"));
-    CHECK_THAT(text, ContainsSubstring("LIMBS  1 answer takes a limb out\n"));
+    CHECK_THAT(text, ContainsSubstring("LIMBS  1 answer takes a limb out; no limb is left for the "
+                                       "exercises in the\n"));
     CHECK_THAT(text, ContainsSubstring("Yes: left leg."));
 }
 
@@ -131,6 +133,5 @@ TEST_CASE("every condition keeps a report inside 80 columns, plain and in ASCII"
     how.ascii = true;
     CHECK(sample::all_ascii(text_of(no, how)));
     how.color = true;
-    CHECK(sample::without_styles(text_of(no, how)) ==
-          render::refusal_as_text(no, {.color = false, .ascii = true}));
+    CHECK(sample::without_styles(text_of(no, how)) == text_of(no, {.color = false, .ascii = true}));
 }

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "catalogue.hpp"
+
+#include "layout.hpp"
+
+#include <bfr/evidence.hpp>
+#include <bfr/evidence_screening.hpp>
+
+#include <fmt/core.h>
+
+namespace bfr::cli {
+namespace {
+
+using evidence::asked;
+
+constexpr std::size_t id_column = 2;
+constexpr std::size_t words_column = 6;
+
+void add_id(std::string& out, std::string_view id)
+{
+    out.append(id_column, ' ');
+    out += id;
+    out += '\n';
+}
+
+void add_words(std::string& out, std::string_view words)
+{
+    out.append(words_column, ' ');
+    add_wrapped(out, words_column, words);
+}
+
+std::string source_words(const evidence::sources_of& sources)
+{
+    if (sources.size() == 0) return "Chosen by this project; no source.";
+    std::string out = sources.size() == 1 ? "Source: " : "Sources: ";
+    const auto table = evidence::sources();
+    for (std::size_t i = 0; i < sources.size(); ++i) {
+        if (i > 0) out += ", ";
+        out += table[sources[i]].id.view();
+    }
+    return out + '.';
+}
+
+/// " Add date, limb.": what its answer needs besides the id
+std::string details_of(const evidence::condition_row& row)
+{
+    std::string out;
+    const auto add = [&out](bool needed, std::string_view key) {
+        if (needed) out += fmt::format("{}{}", out.empty() ? " Add " : ", ", key);
+    };
+    add(row.needs_date, "date");
+    add(row.needs_limb, "limb");
+    add(row.needs_side, "side");
+    add(row.needs_value, "value");
+    return out.empty() ? out : out + '.';
+}
+
+/// @param head  above the conditions, where there are any
+void add_conditions(std::string& out, std::uint16_t gate, asked where, std::string_view head)
+{
+    const auto table = evidence::conditions();
+    bool any = false;
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const auto row = table[i];
+        if (row.group != gate || row.where != where) continue;
+        if (!any && !head.empty()) out += fmt::format(" {}\n", head);
+        any = true;
+        add_id(out, row.id);
+        add_words(out, fmt::format("{}{}", row.ask.view(),
+                                   where == asked::profile ? details_of(row) : std::string{}));
+        add_words(out, source_words(row.sources));
+    }
+}
+
+void add_group(std::string& out, std::uint16_t at)
+{
+    const auto gate = evidence::gates()[at];
+    out += fmt::format("\n{}: {}\n", gate.id.view(), gate.title.view());
+    if (!gate.ask.empty()) add_wrapped(out, 0, gate.ask.view());
+    add_conditions(out, at, asked::profile, "");
+    add_conditions(out, at, asked::daily, "Asked before each session, not in the profile:");
+    add_conditions(out, at, asked::computed, "Found by the program, not in the profile:");
+}
+
+}    // namespace
+
+std::string condition_list(std::optional<std::uint16_t> gate)
+{
+    std::string out = "What belongs into `conditions` of [screening], and what is asked or found "
+                      "besides.\nNo to the question of a group answers all of it; not sure counts "
+                      "as yes.\n";
+    const auto gates = evidence::gates();
+    for (std::uint16_t i = 0; i < gates.size(); ++i) {
+        if (!gate || *gate == i) add_group(out, i);
+    }
+    out += '\n';
+    add_wrapped(
+        out, 0,
+        "Yes to a group, and nothing in it is yours: then nothing of it applies. In doubt name "
+        "the group in `open` and ask a clinician; no plan is made while it stands there.");
+    add_wrapped(out, 0, "More about one of them: bfr explain ID");
+    return out;
+}
+
+std::string effect_list()
+{
+    std::string out = "What conditions do to a plan, in the words that stand on the sheet.\n\n";
+    const auto table = evidence::effects();
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const auto row = table[i];
+        add_id(out, row.id);
+        add_words(out, row.text);
+        add_words(out, source_words(row.sources));
+    }
+    out += "\nWhich conditions lead to one of them, and its numbers: bfr explain ID\n";
+    return out;
+}
+
+}    // namespace bfr::cli
