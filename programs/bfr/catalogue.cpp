@@ -86,8 +86,8 @@ void add_group(std::string& out, std::uint16_t at)
 
 std::string condition_list(std::optional<std::uint16_t> gate)
 {
-    std::string out = "What belongs into `conditions` of [screening], and what is asked or found "
-                      "besides.\nNo to the question of a group answers all of it; not sure counts "
+    std::string out = "What belongs into `conditions` of [screening], and what is asked or found\n"
+                      "besides. No to the question of a group answers all of it; not sure counts\n"
                       "as yes.\n";
     const auto gates = evidence::gates();
     for (std::uint16_t i = 0; i < gates.size(); ++i) {

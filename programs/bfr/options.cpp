@@ -98,7 +98,7 @@ constexpr std::array<command_row, 7> rows{{
      "bfr init --example athlete-legs me.toml\n"
      "bfr init --example athlete-legs | bfr plan -\n",
      "Without FILE: to standard output. A file that is there is not overwritten.\n", init_options},
-    {command::list, "list", "TOPIC", "exercises, aims, conditions, effects: the catalogue",
+    {command::list, "list", "TOPIC", "exercises, aims, conditions or effects",
      "bfr list exercises\n"
      "bfr list exercises --cuff arm\n"
      "bfr list aims\n"

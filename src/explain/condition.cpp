@@ -168,7 +168,7 @@ std::vector<std::string> reached_from(std::string_view id)
         const auto row = table[i];
         if (row.then == here)
             lines.push_back(
-                fmt::format("{} is {} past", row.id.view(), weeks_words(row.window_weeks)));
+                fmt::format("{} is more than {} past", row.id.view(), weeks_words(row.window_weeks)));
         if (row.missing == here) lines.push_back(fmt::format("{} has no value", row.id.view()));
     }
     return lines;

@@ -356,7 +356,7 @@ document refusal_report(const screening::findings& found, const profile& who)
     auto page = titled(of, by);
     add_what_decides(page, by, of);
     page.closing.push_back(fmt::format("No plan was made. {}", no_diagnosis()));
-    page.closing.emplace_back("The whole report, to hand to a doctor: bfr screen");
+    page.closing.emplace_back("The whole report: bfr screen");
     return page;
 }
 
