@@ -134,7 +134,7 @@ std::string missing_words(const condition_row& row)
     case evidence::missing_fact::none: return {};
     case evidence::missing_fact::bp: return "the blood pressure is not known" + old;
     case evidence::missing_fact::hba1c: return "HbA1c is not known" + old;
-    case evidence::missing_fact::aop: return "an occlusion pressure that the plan needs is missing";
+    case evidence::missing_fact::aop: return "an occlusion pressure of the plan is missing";
     }
     return {};
 }
@@ -167,8 +167,8 @@ std::vector<std::string> reached_from(std::string_view id)
     for (std::size_t i = 0; i < table.size(); ++i) {
         const auto row = table[i];
         if (row.then == here)
-            lines.push_back(
-                fmt::format("{} is more than {} past", row.id.view(), weeks_words(row.window_weeks)));
+            lines.push_back(fmt::format("{} is more than {} past", row.id.view(),
+                                        weeks_words(row.window_weeks)));
         if (row.missing == here) lines.push_back(fmt::format("{} has no value", row.id.view()));
     }
     return lines;

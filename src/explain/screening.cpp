@@ -24,6 +24,10 @@ struct sorted {
     std::vector<const applied*> emergency, same_day;
     std::vector<const applied*> stop, refer, first, limbs, care, covered, limits, noted;
     std::vector<const screening::open_question*> open, void_clearances;
+    /// Nothing rules cuffs out, but no limb is left that the exercises need, whoever clears what.
+    bool no_limb_left = false;
+    /// No clearance would help.
+    [[nodiscard]] bool is_final() const { return !stop.empty() || no_limb_left; }
 };
 
 void sort_uncleared(sorted& into, const applied& one, const evidence::condition_row& row,
@@ -55,6 +59,8 @@ sorted sort_out(const screening::findings& found)
     for (const auto& one : found.open) {
         (one.id == "clearance" ? by.void_clearances : by.open).push_back(&one);
     }
+    by.no_limb_left = found.result == outcome::refuse && by.stop.empty() && by.open.empty() &&
+                      !found.limbs_out_for_good.empty();
     return by;
 }
 
@@ -73,7 +79,7 @@ verdict_words verdict_of(const screening::findings& found, const sorted& by)
     case outcome::refuse:
     case outcome::refer: break;
     }
-    if (!by.stop.empty()) return no;
+    if (by.is_final()) return no;
     if (!by.refer.empty()) return ask;
     if (!by.open.empty() || !by.first.empty()) return {"NOT COMPLETE", tone::alarm};
     return found.result == outcome::refuse ? no : ask;
@@ -117,21 +123,38 @@ void add_open(document& page, std::string_view label, std::string headline,
 std::string limbs_headline(const screening::findings& found, const sorted& by)
 {
     auto words = counted(by.limbs.size(), "answer takes a limb out", "answers take limbs out");
-    const bool decides = by.stop.empty() && by.refer.empty() && by.first.empty() && by.open.empty();
-    const bool no_plan = found.result == outcome::refuse || found.result == outcome::refer;
-    if (decides && no_plan) words += "; no limb is left for the exercises in the profile";
+    const bool decides = !by.is_final() && by.refer.empty() && by.first.empty() && by.open.empty();
+    if (decides && found.result == outcome::refer)
+        words += "; no limb is left for the exercises in the profile";
     return words;
+}
+
+report_section no_limb_left(const screening::findings& found)
+{
+    constexpr std::size_t limbs_of_a_person = 4;
+    report_section section;
+    section.label = "STOP";
+    section.how = tone::alarm;
+    section.headline = "no limb is left for the exercises in the profile";
+    section.paragraphs.push_back(fmt::format(
+        "No cuff, whatever a clinician clears, on: {}.{}", limb_words(found.limbs_out_for_good),
+        found.limbs_out_for_good.size() < limbs_of_a_person
+            ? " Next: choose exercises for the other limbs and screen again, or train "
+              "without cuffs."
+            : " Next: train without cuffs."));
+    return section;
 }
 
 void add_what_decides(document& page, const sorted& by, const screened& of)
 {
-    auto* const besides = by.stop.empty() ? deciding_entry : deciding_besides;
+    auto* const besides = !by.is_final() ? deciding_entry : deciding_besides;
     auto urgent = by.emergency;
     urgent.insert(urgent.end(), by.same_day.begin(), by.same_day.end());
     add(page, "URGENT", tone::alarm, "before anything else", urgent, urgent_entry, of);
     add(page, "STOP", tone::alarm,
         counted(by.stop.size(), "answer rules cuffs out", "answers rule cuffs out"), by.stop,
         deciding_entry, of);
+    if (by.no_limb_left) page.sections.push_back(no_limb_left(of.found));
     add(page, "ASK", tone::strong,
         counted(by.refer.size(), "answer needs a clinician's clearance in writing",
                 "answers need a clinician's clearance in writing"),
@@ -154,7 +177,7 @@ void add_what_decides(document& page, const sorted& by, const screened& of)
 void add_form(document& page, const sorted& by)
 {
     // Where something rules cuffs out whatever a clinician says, there is nothing to sign.
-    if (!by.stop.empty()) return;
+    if (by.is_final()) return;
     auto records = by.refer;
     for (const auto* one : by.limbs) {
         if (can_be_cleared(evidence::conditions()[one->row])) records.push_back(one);
@@ -172,7 +195,7 @@ void add_form(document& page, const sorted& by)
 void add_what_changes(document& page, const sorted& by, const screened& of, bool all)
 {
     const bool plan = of.found.result == outcome::adapt || of.found.result == outcome::clear;
-    auto* const entry = by.stop.empty() ? changing_entry : mentioned_entry;
+    auto* const entry = !by.is_final() ? changing_entry : mentioned_entry;
     add(page, "CARE", tone::strong,
         plan ? counted(by.care.size(), "answer changes the plan", "answers change the plan")
              : counted(by.care.size(), "answer would change a plan", "answers would change a plan"),
@@ -180,8 +203,8 @@ void add_what_changes(document& page, const sorted& by, const screened& of, bool
     add(page, "SIGNED", tone::strong,
         counted(by.covered.size(), "answer is covered by a clearance in writing",
                 "answers are covered by a clearance in writing"),
-        by.covered, by.stop.empty() ? cleared_entry : mentioned_entry, of);
-    if (!by.stop.empty() && !all) return;
+        by.covered, !by.is_final() ? cleared_entry : mentioned_entry, of);
+    if (by.is_final() && !all) return;
     add(page, "LIMITS", tone::plain,
         counted(by.limits.size(), "fact sets limits without changing the result",
                 "facts set limits without changing the result"),

@@ -222,6 +222,24 @@ TEST_CASE("a clearance that does not count is shown, and nothing is signed by it
     CHECK_THAT(words_of(page, "VOID"), ContainsSubstring("needs a clearance by this role"));
 }
 
+TEST_CASE("who has no limb left for the exercises is sent to no clinician")
+{
+    auto who = man_with({"pad"});
+    who.screening->conditions->front().on_limb = at(limb::leg);
+    exercise_entry legs;
+    legs.id = at(std::string{"knee-extension-machine"});
+    legs.worked = at(sides::each);
+    who.exercises = {legs};
+    const auto page = report_of(who);
+    CHECK(page.verdict == "DO NOT START");
+    CHECK(section(page, "FORM") == nullptr);
+    CHECK_THAT(words_of(page, "STOP"),
+               ContainsSubstring("on: left leg, right leg. Next: choose exercises for the other"));
+    CHECK_THAT(words_of(page, "ASK"), !ContainsSubstring("Next: ask"));
+    who.screening->conditions->front().on_side = at(side::left);
+    CHECK(report_of(who).verdict == "ASK A CLINICIAN FIRST");
+}
+
 TEST_CASE("first sessions set limits without changing the result")
 {
     auto who = man_with({});
