@@ -21,8 +21,8 @@ room text     0  text.hpp
 room model    1  vocabulary.hpp profile.hpp plan.hpp document.hpp shared_list.hpp rows.hpp
 room evidence 2  evidence.hpp evidence_*.hpp
 room verify   2  verify.hpp
-room read     3  read.hpp
-room screen   3  screen.hpp
+room read     3  read.hpp screening_table.hpp
+room screen   3  screen.hpp interview.hpp
 room calc     3  calc.hpp
 room planner  4  planner.hpp
 room render   5  render.hpp

@@ -24,7 +24,7 @@ struct node {
     };
     type is = type::table;
     text::place where;             ///< of the value; of the header for [tables]
-    std::string written;           ///< text and bare
+    std::string written;           ///< text, bare, boolean
     std::vector<entry> entries;    ///< of a table, in the order of the alphabet
     std::vector<node> items;       ///< of a list
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: MIT
+#include <bfr/screening_table.hpp>
+
 #include "codes.hpp"
 #include "sections.hpp"
+#include "toml.hpp"
 
 #include <algorithm>
 #include <array>
@@ -281,6 +284,57 @@ void read_screening(fields& top, profile& into)
         read_clearance(note, answers);
     }
     f.close();
+}
+
+std::optional<screening_part> parse_screening(const text::source& from, date today, text::sink& out)
+{
+    report problems{out, {1, 1, 1}};
+    const auto passed = pass_gate(from, problems);
+    const auto tree = passed ? parse_toml(from, *passed, problems) : std::nullopt;
+    if (!tree) return std::nullopt;
+    text::sink unheard;
+    report of_person{unheard, {}};
+    report of_answers{unheard, {}};
+    profile read;
+    circumstances elsewhere{of_person, today, std::nullopt, {}};
+    fields other{*tree, {}, elsewhere};
+    read_person(other, read);
+    read_measurements(other, read);
+    circumstances in{of_answers, today, std::nullopt, {}};
+    fields top{*tree, {}, in};
+    read_screening(top, read);
+    screening_part part;
+    part.answers = std::move(read.screening);
+    part.sound = of_answers.errors() == 0;
+    if (read.who.born) part.born = read.who.born->value;
+    return part;
+}
+
+std::optional<misread> misread_value(std::string_view condition, std::string_view text)
+{
+    const auto known = std::ranges::find(values_of_conditions, condition, &value_of_condition::id);
+    if (known == values_of_conditions.end())
+        return misread{"it takes no value", "leave it out", {}};
+    text::sink found;
+    report problems{found, {}};
+    circumstances in{problems, {}, std::nullopt, {}};
+    const node empty;
+    fields f{empty, {}, in};
+    node typed;
+    typed.is = node::type::text;
+    typed.written = text;
+    if (read_measured(f, typed, {known->allowed.data(), known->count})) return std::nullopt;
+    const auto first = found.sorted().front();
+    return misread{first.message, first.help, first.code};
+}
+
+std::string value_example(std::string_view condition)
+{
+    const auto known = std::ranges::find(values_of_conditions, condition, &value_of_condition::id);
+    if (known == values_of_conditions.end()) return {};
+    const auto assignment = known->allowed.front().example;    // value = "6.9 %"
+    const auto begin = assignment.find('"') + 1;
+    return std::string{assignment.substr(begin, assignment.rfind('"') - begin)};
 }
 
 }    // namespace bfr::read

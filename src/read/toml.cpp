@@ -48,6 +48,7 @@ class conversion {
             out.written = std::move(string->get());
         } else if (value.is_boolean()) {
             out.is = node::type::boolean;
+            out.written = value.as_boolean()->get() ? "true" : "false";
         } else {
             const auto word = word_at(from_.line(out.where.line), out.where.column - 1);
             const bool quoted = word.starts_with('"') || word.starts_with('\'');

@@ -102,6 +102,15 @@ std::optional<written_value> parse_value(std::string_view text)
     return written_value{thousandths, without_blanks(text.substr(i))};
 }
 
+bool is_value_for(std::string_view condition, std::string_view text)
+{
+    const auto meant =
+        std::ranges::find(named::values_given, condition, &named::value_of::condition);
+    const auto number = parse_value(text);
+    if (meant == named::values_given.end() || !number) return false;
+    return fact_in(meant->facts[0], number->unit).has_value();
+}
+
 std::vector<reading> readings_of(const profile& who, std::vector<open_question>& open)
 {
     std::vector<reading> readings;

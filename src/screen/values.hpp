@@ -30,6 +30,9 @@ struct written_value {
 /// @return nothing unless the text is digits, at most one point, three decimals, and then a unit
 [[nodiscard]] std::optional<written_value> parse_value(std::string_view text);
 
+/// Whether a number given with this condition can be understood. @param text  without blanks around
+[[nodiscard]] bool is_value_for(std::string_view condition, std::string_view text);
+
 /// What the answers of a profile say of blood fats, HbA1c and platelets, with [measurements]. Blood
 /// fats without a name count as both kinds.
 /// @param open  receives each value that cannot be understood: it may be the abnormal one
