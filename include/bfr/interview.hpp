@@ -27,11 +27,12 @@ enum class asks : std::uint8_t { group, item, date, limbs, sides, value, measure
 
 struct question {
     asks what = asks::group;
-    std::string id;        ///< of the gate or of the condition
-    std::string title;     ///< of the gate
-    std::string words;     ///< what is asked
-    std::string hint;      ///< how a detail is written; empty for groups and items
-    std::string before;    ///< what is noted from earlier: "yes, 2025-10-20"; empty: nothing
+    std::string id;           ///< of the gate or of the condition
+    std::string title;        ///< of the gate
+    std::string words;        ///< what is asked
+    std::string hint;         ///< how a detail is written; empty for groups and items
+    std::string before;       ///< what is noted from earlier: "yes, 2025-10-20"; empty: nothing
+    bool any_limb = false;    ///< "this limb" in the words means any; which one is asked next
     std::size_t group = 0, groups = 0;    ///< "3 of 12"
     std::size_t item = 0, items = 0;      ///< "2 of 9" in the group; 0 for a group
 };

@@ -18,6 +18,8 @@
 
 #include <sys/stat.h>
 
+#include <set>
+#include <string_view>
 #include <utility>
 
 namespace bfr::cli {
@@ -99,9 +101,9 @@ screening::groups choose_groups(const beginning& start, const std::string& name,
     auto groups = screening::groups_without_answer(start.answers, today);
     const auto all = screening::groups_with_a_question();
     if (!start.sound) {
-        say(fmt::format("[screening] in {} has errors (bfr check {} shows them), so all is asked "
-                        "again.\n",
-                        name, name));
+        say(fmt::format("[screening] in {0} has errors, so all is asked again; bfr check {0} shows "
+                        "them.\n",
+                        name));
         return all;
     }
     const bool dated = start.answers && start.answers->conditions && start.answers->answered_on;
@@ -181,23 +183,36 @@ exit_code print_instead(const failure& wrong, const screening_answers& answers)
     return code;
 }
 
-std::string closing(const std::string& name, const screening_answers& answers)
+/// A condition of two limbs is two entries and one condition.
+std::string noted_in(const screening_answers& answers)
 {
-    const auto noted = answers.conditions ? answers.conditions->size() : 0;
-    auto words = name.empty()
-                     ? std::string{"bfr: put this table into a profile"}
-                     : fmt::format("bfr: wrote [screening] into {}: {}", name,
-                                   noted == 0 ? "no condition" : counted(noted, "condition"));
-    if (!answers.open.empty()) {
-        words += fmt::format("; {} still open, so there is no plan yet\n     later: bfr screen "
-                             "--ask {}",
-                             counted(answers.open.size(), "group"), name.empty() ? "FILE" : name);
+    std::set<std::string_view> ids;
+    if (answers.conditions) {
+        for (const auto& one : *answers.conditions) ids.insert(one.id.value);
     }
-    return words + fmt::format("\n     next: bfr screen {}\n", name.empty() ? "FILE" : name);
+    return ids.empty() ? "no condition" : counted(ids.size(), "condition");
+}
+
+std::string closing(const std::string& name, const screening_answers& answers, std::size_t width)
+{
+    std::string words;
+    const auto noted = noted_in(answers);
+    add_folded(words, width, 5,
+               name.empty() ? fmt::format("bfr: put this table into a profile: {}", noted)
+                            : fmt::format("bfr: wrote [screening] into {}: {}", name, noted));
+    const std::string file = name.empty() ? "FILE" : name;
+    if (!answers.open.empty()) {
+        words += "     ";
+        add_folded(words, width, 5,
+                   fmt::format("{} still open: no plan until they are answered, with",
+                               counted(answers.open.size(), "group")));
+        words += fmt::format("           bfr screen --ask {}\n", file);
+    }
+    return words + fmt::format("     next: bfr screen {}\n", file);
 }
 
 exit_code write(const beginning& start, const std::string& name, const screening_answers& answers,
-                date today)
+                date today, std::size_t width)
 {
     auto made = read::with_screening(*start.file, answers, today);
     if (const auto* why = std::get_if<read::not_edited>(&made)) {
@@ -217,21 +232,22 @@ exit_code write(const beginning& start, const std::string& name, const screening
     }
     const auto lost = std::get<output>(to).finish(std::get<std::string>(made));
     if (lost) return print_instead(*lost, answers);
-    say(closing(name, answers));
+    say(closing(name, answers, width));
     return exit_code::done;
 }
 
-exit_code save(const beginning& start, const std::string& name, const interview& talk, date today)
+exit_code save(const beginning& start, const std::string& name, const interview& talk, date today,
+               std::size_t width)
 {
     if (!talk.answered_anything()) {
         say("bfr: nothing was answered, so nothing was written\n");
         return exit_code::done;
     }
     const auto answers = talk.result();
-    if (start.file) return write(start, name, answers, today);
+    if (start.file) return write(start, name, answers, today, width);
     say("\n");
     const auto code = answer(read::screening_table(answers));
-    if (code == exit_code::done) say(closing(name, answers));
+    if (code == exit_code::done) say(closing(name, answers, width));
     return code;
 }
 
@@ -257,7 +273,7 @@ exit_code ask(const screen_request& wish)
         say("bfr: nothing was written\n");
         return exit_code::done;
     }
-    return save(start, wish.profile, talk, today);
+    return save(start, wish.profile, talk, today, width);
 }
 
 }    // namespace bfr::cli

@@ -49,6 +49,9 @@ std::string opening_words(std::size_t groups, std::size_t width)
                "Not sure? Say ? rather than no: a missing word can hurt. This list supports a "
                "decision and clears nobody medically; no such list was tested against outcomes.");
     add_folded(out, width, 0,
+               "Figures are not asked here: blood pressure, girths, measurements, cuffed sessions "
+               "and the last long journey stand in tables of their own.");
+    add_folded(out, width, 0,
                "y yes, n no, ? not sure, b back, q stop and keep what is answered, h help, each "
                "with Enter. Ctrl-C leaves everything as it was.");
     return out;
@@ -73,6 +76,7 @@ std::string question_words(const question& asked, std::size_t width)
     }
     out += "  ";
     add_folded(out, width, 2, asked.words);
+    if (asked.any_limb) out += "  (Yes where it is so of any limb; which one is asked next.)\n";
     if (!asked.before.empty()) {
         out += "  ";
         add_folded(out, width, 2,

@@ -18,6 +18,8 @@
 namespace bfr::screening {
 namespace {
 
+using evidence::condition_scope;
+
 bool holds(const groups& some, std::uint16_t group)
 {
     return std::ranges::find(some, group) != some.end();
@@ -181,6 +183,7 @@ std::optional<question> interview::now() const
     q.id = row.id.view();
     if (at->what == asks::item) {
         q.words = row.ask.view();
+        q.any_limb = row.needs_limb || (row.needs_side && row.scope != condition_scope::whole);
     } else {
         auto [words, hint] = words_of(at->what, row);
         q.words = std::move(words);
