@@ -75,9 +75,7 @@ TEST_CASE("values change in their places, and comments stay")
 
 TEST_CASE("what is so already is not written again")
 {
-    const std::string toml =
-        "[screening]\ndate = 2026-01-10\nconditions = [ 'smoker' ,{id=\"surgery\","
-        "date=2025-10-20}  ]\nopen=[\n\"nerves\"]\n";
+    const std::string toml = XX "date=2025-10-20}  ]\nopen=[\n\"nerves\"]\n";
     CHECK(edited(toml, answers_of({"smoker", "surgery"}, {"nerves"})) == toml);
     CHECK(edited(toml, answers_of({"surgery", "smoker"}, {"nerves"})) == toml);
 }
@@ -249,13 +247,13 @@ TEST_CASE("a layout that cannot be edited exactly is refused, with a reason")
 
 TEST_CASE("texts that look like tables are left alone")
 {
-    const std::string toml =
-        "note = \"\"\"\n[screening]\ndate = 2025-01-01\n\"\"\"\n"
-        "other = '''\n[screening] # no'''\n"
-        "quote = \"a \\\" # b\" # c\n"
-        "lit = 'c:\\'\n"
-        "[define.screening]\ndate = 2025-01-01\nopen = [[\"]\"], ['#', {a = \"}\"}]]\n"
-        "[screening.limits]\nflag = true\n";
+    const std::string toml = "note = \"\"\"\n[screening]\ndate = 2025-01-01\n\"\"\"\n"
+                             "other = '''\n[screening] # no'''\n"
+                             "quote = \"a \\\" # b\" # c\n"
+                             "lit = 'c:\\'\n"
+                             "[define.screening]\ndate = 2025-01-01\n"
+                             "open = [[\"]\"], ['#', {a = \"}\"}]]\n"
+                             "[screening.limits]\nflag = true\n";
     const auto out = edited(toml, answers_of({}));
     CHECK(out == replaced(toml, "[screening.limits]",
                           "[screening]\ndate = 2026-01-10\nconditions = []\n\n[screening.limits]"));
@@ -317,8 +315,10 @@ std::string some_profile(std::mt19937& chance)
         "[screening]\n#> date = 2026-01-10\n#> conditions = []\n",
         "[screening] # s\ndate = 2025-12-01 # d\nconditions = []   # c\n",
         "  [screening]\n  date = 2025-12-01\n  conditions = [\n    \"smoker\",  # s\n  ]\n",
-        "[screening]\nopen = [\"nerves\", \"blood\"]\nconditions = [\"asthma-controlled\"]\ndate=2025-12-01\n",
-        "[screening]\ndate = 2025-12-01\nconditions = []\n[[screening.clearance]]\nby = \"x\" # b\n",
+        "[screening]\nopen = [\"nerves\", \"blood\"]\n"
+        "conditions = [\"asthma-controlled\"]\ndate=2025-12-01\n",
+        "[screening]\ndate = 2025-12-01\nconditions = []\n"
+        "[[screening.clearance]]\nby = \"x\" # b\n",
         "",
     };
     std::string toml = "format = 1\nid = \"x\"\n";
