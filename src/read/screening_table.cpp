@@ -135,7 +135,7 @@ class surgeon {
                          edits_);
     }
 
-    /// Takes the key out with its line. @return false where a comment would go with it
+    /// Takes the key out with its line. @return false where it has to stay, empty
     bool remove_open()
     {
         const auto& one = *there_[open];
@@ -147,6 +147,9 @@ class surgeon {
         if (!items || items->has_comments || behind.find_first_not_of(" \t") != behind.npos) {
             return false;
         }
+        // Missing keys come behind the last dotted one: then it has to stay.
+        const bool holds_others = !header_ && last_dotted_->whole.begin == one.whole.begin;
+        if (holds_others && (missing_[on] || missing_[conditions])) return false;
         const auto next = text_.find('\n', end);
         if (next != std::string_view::npos) {
             edits_.push_back({{begin, next + 1}, {}});

@@ -75,7 +75,9 @@ TEST_CASE("values change in their places, and comments stay")
 
 TEST_CASE("what is so already is not written again")
 {
-    const std::string toml = XX "date=2025-10-20}  ]\nopen=[\n\"nerves\"]\n";
+    const std::string toml =
+        "[screening]\ndate = 2026-01-10\nconditions = [ 'smoker', {id='surgery', "
+        "date=2025-10-20}  ]\nopen=[\n\"nerves\"]\n";
     CHECK(edited(toml, answers_of({"smoker", "surgery"}, {"nerves"})) == toml);
     CHECK(edited(toml, answers_of({"surgery", "smoker"}, {"nerves"})) == toml);
 }
@@ -124,6 +126,8 @@ TEST_CASE("dotted keys and inline tables are edited as they stand")
     CHECK(edited("screening = { date = 2025-01-01, conditions = [] } # t\n", some) ==
           "screening = { date = 2026-01-10, conditions = [\"smoker\", { id = \"surgery\", date = "
           "2025-10-20 }], open = [\"nerves\"] } # t\n");
+    CHECK(edited("screening.open = [\"nerves\"]\na = 1\n", answers_of({})) ==
+          "screening.open = []\nscreening.date = 2026-01-10\nscreening.conditions = []\na = 1\n");
     CHECK(edited("screening = {}", answers_of({})) ==
           "screening = { date = 2026-01-10, conditions = [] }");
     CHECK(edited("screening = { open = [\"blood\"], date = 2025-01-01 }", answers_of({})) ==
