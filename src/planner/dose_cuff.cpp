@@ -148,11 +148,17 @@ const cuff& cuff_for(const course& of, limb on)
 
 evidence::aop_method_row method_of(const occlusion_reading& r, limb on)
 {
-    const std::string id =
-        (r.method ? r.method->value : std::string{"unknown"}) + '-' + std::string{name(on)};
-    const auto row = evidence::aop_methods().find(id);
-    if (!row) throw std::logic_error("an unknown method got past the reader");
-    return *row;
+    const std::string_view method = r.method ? std::string_view{r.method->value} : "unknown";
+    const auto table = evidence::aop_methods();
+    for (std::size_t i = 0; i < table.size(); ++i) {    // ids are "handheld-doppler-leg"
+        const auto& row = table.packed_row(i);
+        const auto id = table.text(row.id);
+        if (row.on == on && id.starts_with(method) &&
+            id.size() == method.size() + 1 + name(on).size()) {
+            return table[i];
+        }
+    }
+    throw std::logic_error("an unknown method got past the reader");
 }
 
 std::string side_of(side at, const char* what) { return std::string{name(at)} + '.' + what; }

@@ -67,7 +67,9 @@ std::optional<exercise_row> read_row(fields& f, const located<std::string>& id)
         f.unknown_name(id, "exercise", ids_of(exercises)).help = "see bfr list exercises";
         return std::nullopt;
     }
-    if (!by_body_alone(*row) && kinds_for(*row).empty()) {
+    const bool has_known_kit =
+        any_carrier(*row, [](implement_kind k) { return equipment_for(k).has_value(); });
+    if (!by_body_alone(*row) && !has_known_kit) {
         report_later(f, id.where, fmt::format("the exercise \"{}\"", id.value));
         return std::nullopt;
     }
