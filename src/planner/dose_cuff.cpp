@@ -17,12 +17,14 @@ namespace rules = evidence::planning;
 share_of_aop percent_row(std::int32_t thousandths) { return share_of_aop::of(thousandths / 100); }
 
 /// The whole percent of 1RM by which pressure_by_load is entered.
+int percent_of(share_of_1rm share) { return static_cast<int>((share.permille() + 5) / 10); }
+
 int planned_percent(const load& lifted)
 {
     if (lifted.implement == name(implement_kind::limb)) return 0;
     constexpr int share_not_known = 25;    // bands and body weight take the row of 21-29 %
     if (!lifted.asked) return share_not_known;
-    return static_cast<int>((lifted.asked->permille() + 5) / 10);
+    return percent_of(*lifted.asked);
 }
 
 evidence::pressure_by_load_row row_for(limb on, int percent)
@@ -35,6 +37,18 @@ evidence::pressure_by_load_row row_for(limb on, int percent)
         }
     }
     throw std::logic_error("no pressure row for this load");
+}
+
+/// A lighter load goes with more pressure. A load that is lighter because the screening caps it
+/// must not: then the row of the load that would be lifted without the cap holds, where it is
+/// stricter.
+evidence::pressure_by_load_row strict_row_for(limb on, const load& lifted,
+                                              std::optional<share_of_1rm> before_caps)
+{
+    const auto row = row_for(on, planned_percent(lifted));
+    if (!before_caps || !lifted.asked || *before_caps <= *lifted.asked) return row;
+    const auto of_free = row_for(on, percent_of(*before_caps));
+    return of_free.usual < row.usual || of_free.max < row.max ? of_free : row;
 }
 
 bool in_phase(const pressure_limit& limit, const day_rules& day)
@@ -71,10 +85,9 @@ struct asked_pressure {
 
 /// planning.toml, pressure-asked and pressure-under-band.
 asked_pressure ask(const course& of, const training& what, const part& p, side at,
-                   const load& lifted, const day_rules& day)
+                   const evidence::pressure_by_load_row& row, const day_rules& day)
 {
     const auto& dose = what.on() == limb::leg ? what.dose->pressure_leg : what.dose->pressure_arm;
-    const auto row = row_for(what.on(), planned_percent(lifted));
     const auto most = std::min(percent_row(dose.max_permille), row.max);
     const auto usual = std::min({percent_row(dose.default_permille), row.usual, most});
     const auto band_min = std::max(percent_row(dose.min_permille), row.min);
@@ -100,9 +113,11 @@ asked_pressure ask(const course& of, const training& what, const part& p, side a
     return a;
 }
 
-/// How good a reading is for this use; less is better (planning.toml, aop-of-a-side).
+/// How good a reading is for this use; less is better (planning.toml, aop-of-a-side). The other
+/// side stands in only for one that was never measured: an old reading says that it was, and asks
+/// for a new one.
 struct preference {
-    bool too_old, other_side, other_posture;
+    bool other_side, too_old, other_posture;
     int age;
     auto operator<=>(const preference&) const = default;
 };
@@ -119,7 +134,7 @@ const occlusion_reading* best_reading(const course& of, std::string_view cuff_id
     std::optional<preference> least_bad;
     for (const auto& r : of.who->occlusion) {
         if (r.cuff_id.value != cuff_id) continue;
-        const preference p{is_too_old(of, r), r.on_side.value != at, r.taken.value != used,
+        const preference p{r.on_side.value != at, is_too_old(of, r), r.taken.value != used,
                            of.first_day - r.measured_on.value};
         if (!least_bad || p < *least_bad) {
             least_bad = p;
@@ -210,12 +225,14 @@ void set_from(const occlusion_reading& r, const cuff& c, posture used, const day
 }    // namespace
 
 void prescribe_cuffs(const course& of, const training& what, const part& sides_of,
-                     const load& lifted, const day_rules& day, exercise_dose& into)
+                     std::optional<share_of_1rm> before_caps, const day_rules& day,
+                     exercise_dose& into)
 {
+    const auto row = strict_row_for(what.on(), into.weight, before_caps);
     const auto& c = cuff_for(of, what.on());
     std::optional<reason> tier;
     for (const auto at : sides_of.order) {
-        const auto asked = ask(of, what, sides_of, at, lifted, day);
+        const auto asked = ask(of, what, sides_of, at, row, day);
         cuff_setting setting;
         setting.on_side = at;
         setting.on_limb = what.on();

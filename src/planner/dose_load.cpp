@@ -34,6 +34,7 @@ std::optional<effect_cap> load_cap(const course& of, const day_rules& day, const
 
 struct asked_load {
     calc::load_window window;
+    share_of_1rm before_caps;
     std::vector<reason> reasons;
 };
 
@@ -64,6 +65,7 @@ asked_load ask(const course& of, const training& what, const part& p, const day_
         w.plain_up_to = first ? rules::no_floor::week_1_plain_up_to : w.smallest_up_to;
         w.high = std::min(w.high, rules::familiarisation::week_2_load_max);
     }
+    result.before_caps = w.asked;
     if (const auto cap = load_cap(of, day, what, p)) {
         const auto most = percent_of_1rm(cap->value);
         if (w.asked > most) result.reasons.push_back({"load", cap->rule, {}});
@@ -124,6 +126,7 @@ load_or_reason on_equipment(const course& of, const training& what, const part& 
     const auto& w = asked.window;
     const auto picked = calc::choose_load(p.loads, p.max->value, w);
     load_or_reason result;
+    result.asked_before_caps = asked.before_caps;
     if (picked.how == calc::choice::infeasible) {
         result.why_not = why_infeasible(what, p, w, picked);
         return result;

@@ -122,7 +122,7 @@ exercise_dose entry_of(const course& of, const draft& d, std::size_t part_at, co
     for (const auto m : row.primary) e.muscles.emplace_back(muscles[m].id);
     e.notes = d.what->notes;
     e.reasons = d.loads[part_at].reasons;
-    prescribe_cuffs(of, *d.what, p, e.weight, day, e);
+    prescribe_cuffs(of, *d.what, p, d.loads[part_at].asked_before_caps, day, e);
     e.reasons.insert(e.reasons.end(), d.scheme.reasons.begin(), d.scheme.reasons.end());
     e.reasons.insert(e.reasons.end(), d.time.reasons.begin(), d.time.reasons.end());
     return e;

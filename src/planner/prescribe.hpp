@@ -19,6 +19,8 @@ struct load_or_reason {
     std::optional<load> chosen;
     std::vector<reason> reasons;
     std::string why_not;
+    /// What would be asked without the caps of the screening; nothing where no percentage is asked.
+    std::optional<share_of_1rm> asked_before_caps;
 };
 [[nodiscard]] load_or_reason prescribe_load(const course& of, const training& what,
                                             const part& sides_of, const day_rules& day);
@@ -45,9 +47,11 @@ struct timing {
 [[nodiscard]] timing time_scheme(const course& of, const training& what, const scheme_pick& scheme,
                                  const day_rules& day);
 
-/// Sets the cuffs of the sides of `sides_of` in order, and their reasons.
+/// Sets the cuffs of the sides of `sides_of` in order for the load that is in `into`, and their
+/// reasons. @param before_caps  load_or_reason::asked_before_caps
 void prescribe_cuffs(const course& of, const training& what, const part& sides_of,
-                     const load& lifted, const day_rules& day, exercise_dose& into);
+                     std::optional<share_of_1rm> before_caps, const day_rules& day,
+                     exercise_dose& into);
 
 /// One exercise: an entry for each part, numbers and the time after it still open.
 using exercise_entries = std::vector<exercise_dose>;
