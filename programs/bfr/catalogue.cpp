@@ -90,8 +90,8 @@ std::string condition_list(std::optional<std::uint16_t> gate)
                       "besides. No to the question of a group answers all of it; not sure counts\n"
                       "as yes.\n";
     const auto gates = evidence::gates();
-    for (std::uint16_t i = 0; i < gates.size(); ++i) {
-        if (!gate || *gate == i) add_group(out, i);
+    for (std::size_t i = 0; i < gates.size(); ++i) {
+        if (!gate || *gate == i) add_group(out, static_cast<std::uint16_t>(i));
     }
     out += '\n';
     add_wrapped(

@@ -47,15 +47,15 @@ void add_form(std::vector<std::string>& lines, const one_form& form)
     if (!lines.empty()) lines.emplace_back();
     lines.emplace_back("[[screening.clearance]]");
     add_ids(lines, form.ids);
-    lines.emplace_back("by =              # name, as \"Dr A. Example\"");
+    lines.emplace_back(R"(by =              # name, as "Dr A. Example")");
     lines.push_back(form.role.empty()
-                        ? std::string{"role =            # any physician, as \"physician\""}
+                        ? std::string{R"(role =            # any physician, as "physician")"}
                         : fmt::format("role =            # \"{}\", no other counts", form.role));
     lines.emplace_back("date =            # of the signature, as 2026-01-31");
-    lines.emplace_back("# limits = { load = \"30 %\", pressure = \"50 %\" }   where there are any");
+    lines.emplace_back(R"(# limits = { load = "30 %", pressure = "50 %" }   where there are any)");
     if (form.of_limbs) {
-        lines.emplace_back("# limb = \"leg\"     only where not all limbs are cleared");
-        lines.emplace_back("# side = \"left\"");
+        lines.emplace_back(R"(# limb = "leg"     only where not all limbs are cleared)");
+        lines.emplace_back(R"(# side = "left")");
     }
 }
 

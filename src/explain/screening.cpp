@@ -245,14 +245,15 @@ groups count_groups(const screened& of)
     groups count;
     const bool answered = of.who.screening && of.who.screening->conditions;
     const auto table = evidence::gates();
-    for (std::uint16_t i = 0; i < table.size(); ++i) {
+    for (std::size_t i = 0; i < table.size(); ++i) {
         const auto gate = table[i];
+        const auto at = static_cast<std::uint16_t>(i);
         if (gate.ask.empty()) continue;
         ++count.asked;
         if (!answered || is_open(gate.id, of.found))
             ++count.open;
-        else if (!raises_concern(i, of.found))
-            count.clear.push_back(i);
+        else if (!raises_concern(at, of.found))
+            count.clear.push_back(at);
     }
     return count;
 }
