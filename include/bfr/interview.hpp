@@ -102,7 +102,12 @@ class interview {
         std::size_t groups_done = 0;    ///< the first of ask_
     };
 
+    class tape;    // the answers one by one, and what was made of them
+
     [[nodiscard]] transcript replay() const;
+    /// @return false where the answers end in it
+    [[nodiscard]] bool replay_group(place where, tape& answers) const;
+    [[nodiscard]] static bool replay_details(place where, tape& answers);
     [[nodiscard]] std::vector<const condition_answer*> noted(std::uint16_t row) const;
     [[nodiscard]] std::vector<std::uint16_t> items_of(std::uint16_t group, said is) const;
     [[nodiscard]] std::string noted_words(const place& at) const;

@@ -99,7 +99,7 @@ std::optional<char> ask_for_letter(std::string_view prompt, std::string_view let
 screening::groups choose_groups(const beginning& start, const std::string& name, date today)
 {
     auto groups = screening::groups_without_answer(start.answers, today);
-    const auto all = screening::groups_with_a_question();
+    auto all = screening::groups_with_a_question();
     if (!start.sound) {
         say(fmt::format("[screening] in {0} has errors, so all is asked again; bfr check {0} shows "
                         "them.\n",
@@ -169,8 +169,9 @@ ending converse(interview& talk, const std::string& name, std::size_t width)
         const auto became = talk.hear(*line);
         if (became.as == heard::quit) return ending::save;
         if (became.as != heard::help) continue;
-        if (!became.complaint.empty()) say(fmt::format("  {}\n", became.complaint));
-        say(help_words(*asked, width));
+        // The question comes again, and says itself how a detail is written.
+        say(became.complaint.empty() ? help_words(*asked, width)
+                                     : fmt::format("  {}; h for help\n", became.complaint));
     }
 }
 

@@ -312,7 +312,8 @@ std::optional<screening_part> parse_screening(const text::source& from, date tod
 
 std::optional<misread> misread_value(std::string_view condition, std::string_view text)
 {
-    const auto known = std::ranges::find(values_of_conditions, condition, &value_of_condition::id);
+    const auto* const known =
+        std::ranges::find(values_of_conditions, condition, &value_of_condition::id);
     if (known == values_of_conditions.end())
         return misread{"it takes no value", "leave it out", {}};
     text::sink found;
@@ -330,7 +331,8 @@ std::optional<misread> misread_value(std::string_view condition, std::string_vie
 
 std::string value_example(std::string_view condition)
 {
-    const auto known = std::ranges::find(values_of_conditions, condition, &value_of_condition::id);
+    const auto* const known =
+        std::ranges::find(values_of_conditions, condition, &value_of_condition::id);
     if (known == values_of_conditions.end()) return {};
     const auto assignment = known->allowed.front().example;    // value = "6.9 %"
     const auto begin = assignment.find('"') + 1;

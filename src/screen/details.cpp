@@ -59,7 +59,8 @@ std::string limbs_hint(const condition_row& row)
 {
     const auto possible = limbs_possible(row);
     if (possible == (limb_bit::arms | limb_bit::legs)) {
-        return "left leg, or both arms, or left arm, right leg, or all; ? not known, all count";
+        return "one or more as: left leg; both arms; left arm, right leg; all. "
+               "? not known, all count";
     }
     return "left, right or both; ? not known, both count";
 }

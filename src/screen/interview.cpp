@@ -44,8 +44,8 @@ groups groups_with_a_question()
 {
     const auto gates = evidence::gates();
     groups all;
-    for (std::uint16_t i = 0; i < gates.size(); ++i) {
-        if (!gates[i].ask.empty()) all.push_back(i);
+    for (std::size_t i = 0; i < gates.size(); ++i) {
+        if (!gates[i].ask.empty()) all.push_back(static_cast<std::uint16_t>(i));
     }
     return all;
 }
@@ -96,51 +96,74 @@ std::vector<std::uint16_t> interview::items_of(std::uint16_t group, said is) con
 {
     const auto rows = evidence::conditions();
     std::vector<std::uint16_t> items;
-    for (std::uint16_t i = 0; i < rows.size(); ++i) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto& row = rows.packed_row(i);
         if (row.group != group || row.where != evidence::asked::profile) continue;
-        if (is != said::no || !noted(i).empty()) items.push_back(i);
+        const auto at = static_cast<std::uint16_t>(i);
+        if (is != said::no || !noted(at).empty()) items.push_back(at);
     }
     return items;
 }
 
+class interview::tape {
+  public:
+    explicit tape(const std::vector<given>& all) : all_(all) {}
+    /// The answer to this question. @return nothing where there is none yet: it is the next
+    const given* next(const place& where)
+    {
+        if (at_ < all_.size()) return &all_[at_++];
+        made.next = where;
+        return nullptr;
+    }
+    transcript made;
+
+  private:
+    const std::vector<given>& all_;
+    std::size_t at_ = 0;
+};
+
 interview::transcript interview::replay() const
 {
-    transcript so_far;
-    std::size_t at = 0;
-    const auto next = [&](place where) -> const given* {
-        if (at < given_.size()) return &given_[at++];
-        so_far.next = where;
-        return nullptr;
-    };
+    tape answers{given_};
     for (std::size_t g = 0; g < ask_.size(); ++g) {
-        place where{asks::group, ask_[g], 0, g + 1, 0, 0};
-        const auto* const gate = next(where);
-        if (gate == nullptr) return so_far;
-        const auto items = items_of(ask_[g], gate->is);
-        where.items = items.size();
-        for (const std::uint16_t row : items) {
-            where.what = asks::item;
-            where.row = row;
-            ++where.item_number;
-            const auto* const item = next(where);
-            if (item == nullptr) return so_far;
-            so_far.items.push_back({row, item->is, {}, 0, {}});
-            if (item->is == said::no || item->is == said::same) continue;
-            for (const asks detail : details_of(evidence::conditions()[row])) {
-                auto& heard = so_far.items.back();
-                if (detail == asks::measured_on && heard.value.empty()) continue;
-                where.what = detail;
-                const auto* const answer = next(where);
-                if (answer == nullptr) return so_far;
-                if (answer->day) heard.day = answer->day;
-                heard.limbs |= answer->limbs;
-                if (!answer->value.empty()) heard.value = answer->value;
-            }
-        }
-        so_far.groups_done = g + 1;
+        if (!replay_group({asks::group, ask_[g], 0, g + 1, 0, 0}, answers)) break;
+        answers.made.groups_done = g + 1;
     }
-    return so_far;
+    return std::move(answers.made);
+}
+
+bool interview::replay_group(place where, tape& answers) const
+{
+    const auto* const gate = answers.next(where);
+    if (gate == nullptr) return false;
+    const auto items = items_of(where.group, gate->is);
+    where.items = items.size();
+    for (const std::uint16_t row : items) {
+        where.what = asks::item;
+        where.row = row;
+        ++where.item_number;
+        const auto* const item = answers.next(where);
+        if (item == nullptr) return false;
+        answers.made.items.push_back({row, item->is, {}, 0, {}});
+        const bool has_details = item->is == said::yes || item->is == said::not_sure;
+        if (has_details && !replay_details(where, answers)) return false;
+    }
+    return true;
+}
+
+bool interview::replay_details(place where, tape& answers)
+{
+    auto& heard = answers.made.items.back();
+    for (const asks detail : details_of(evidence::conditions()[where.row])) {
+        if (detail == asks::measured_on && heard.value.empty()) continue;
+        where.what = detail;
+        const auto* const answer = answers.next(where);
+        if (answer == nullptr) return false;
+        if (answer->day) heard.day = answer->day;
+        heard.limbs |= answer->limbs;
+        if (!answer->value.empty()) heard.value = answer->value;
+    }
+    return true;
 }
 
 std::string interview::noted_words(const place& at) const
@@ -221,7 +244,7 @@ response interview::take_word(const place& at, std::string_view line)
     } else if (line == "s" && at.what == asks::item && !noted(at.row).empty()) {
         answer.is = said::same;
     } else {
-        return {heard::help, "that is not understood"};
+        return {heard::help, "that is not understood: say y, n or ?"};
     }
     given_.push_back(std::move(answer));
     return {heard::answer, {}};

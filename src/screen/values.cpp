@@ -104,7 +104,7 @@ std::optional<written_value> parse_value(std::string_view text)
 
 bool is_value_for(std::string_view condition, std::string_view text)
 {
-    const auto meant =
+    const auto* const meant =
         std::ranges::find(named::values_given, condition, &named::value_of::condition);
     const auto number = parse_value(text);
     if (meant == named::values_given.end() || !number) return false;
