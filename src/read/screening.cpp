@@ -243,7 +243,12 @@ void read_clearance(fields& f, screening_answers& into)
     f.require("date", "the day: date = 2026-01-02");
     clearance_note note;
     note.where = f.where();
-    for (const auto& item : f.list("conditions", "conditions = [\"varicose-veins\"]")) {
+    const auto named = f.list("conditions", "conditions = [\"varicose-veins\"]");
+    if (named.empty() && f.has("conditions")) {
+        f.error(codes::missing_key, f.where(), "a clearance names no condition").help =
+            "name what was cleared: conditions = [\"varicose-veins\"]";
+    }
+    for (const auto& item : named) {
         const auto id = f.words(item, "conditions");
         if (!id) continue;
         if (evidence::conditions().position(id->value))
