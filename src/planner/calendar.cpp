@@ -7,6 +7,7 @@
 #include <bfr/evidence_planning.hpp>
 
 #include <algorithm>
+#include <iterator>
 
 namespace bfr::planner {
 namespace {
@@ -64,29 +65,31 @@ bool is_feasible(const week_state& w, const slot& s, limb on)
 /// planning.toml, both-pairs: both where they fit, otherwise in turn by date, legs first.
 void choose_pairs(const week_state& w, slot& s)
 {
-    const bool arms = is_feasible(w, s, limb::arm);
-    const bool legs = is_feasible(w, s, limb::leg);
-    if (arms && legs && !both_pairs_allowed(*w.of, s.rules)) {
-        s.by_turn = true;
-        s.pairs = {w.so_far.turn};
-        return;
+    s.by_turn = w.of->places_of(limb::arm) > 0 && w.of->places_of(limb::leg) > 0 &&
+                !both_pairs_allowed(*w.of, s.rules);
+    for (const limb on : {limb::arm, limb::leg}) {
+        if (w.of->places_of(on) == 0 || (s.by_turn && on != w.so_far.turn)) continue;
+        s.due.push_back(on);
+        if (is_feasible(w, s, on)) s.pairs.push_back(on);
     }
-    if (arms) s.pairs.push_back(limb::arm);
-    if (legs) s.pairs.push_back(limb::leg);
 }
 
 /// planning.toml, spacing: for each pair to be trained; under a gap effect for any pair.
-bool is_too_soon(const week_state& w, const slot& s)
+std::optional<reported> too_soon(const week_state& w, const slot& s)
 {
     const auto gap = greatest(*w.of, s.rules, effect_kind::min_gap, limb::leg);
     const int gap_days = gap ? static_cast<int>((gap->value + 23) / 24) : 0;
-    constexpr std::array limbs{limb::arm, limb::leg};
-    return std::ranges::any_of(limbs, [&](limb on) {
+    for (const limb on : {limb::arm, limb::leg}) {
         const auto& last = w.so_far.last[index(on)];
-        const bool trained = std::ranges::find(s.pairs, on) != s.pairs.end();
-        const int least_days = std::max(trained ? rules::spacing::days_between : 0, gap_days);
-        return last && s.on - *last < least_days;
-    });
+        const bool due = std::ranges::find(s.due, on) != s.due.end();
+        const int least_days = std::max(due ? rules::spacing::days_between : 0, gap_days);
+        if (!last || s.on - *last >= least_days) continue;
+        return reported{"planning.spacing",
+                        short_date(s.on) + " is less than " + std::to_string(24 * least_days) +
+                            " h after " + short_date(*last),
+                        s.on};
+    }
+    return std::nullopt;
 }
 
 /// planning.toml, heavy-days: cuffed sessions of a week, whichever pair they train.
@@ -102,7 +105,7 @@ int week_maximum(const week_state& w) { return w.of->dose.sessions.max_permille 
 bool is_over_maximum(const week_state& w, const slot& s)
 {
     const int most = week_maximum(w);
-    return std::ranges::any_of(s.pairs, [&](limb on) { return w.trained[index(on)] >= most; });
+    return std::ranges::any_of(s.due, [&](limb on) { return w.trained[index(on)] >= most; });
 }
 
 /// Where the day cannot be used: the rule and its words.
@@ -111,14 +114,11 @@ std::optional<reported> obstacle_on(const week_state& w, const slot& s)
     const auto day = [&] { return short_date(s.on); };    // only where there is something to say
     if (is_day_off(*w.of, s.on))
         return reported{"planning.days-off", day() + " is a day off", s.on};
-    if (s.pairs.empty()) {
+    if (s.pairs.empty() && !s.by_turn) {
         return reported{"planning.exercise-list",
                         day() + ": no exercise can be planned on this day", s.on};
     }
-    if (is_too_soon(w, s)) {
-        return reported{"planning.spacing", day() + " is less than 48 h after the last session",
-                        s.on};
-    }
+    if (auto soon = too_soon(w, s)) return soon;
     if (is_over_heavy_maximum(w, s)) {
         return reported{"planning.heavy-days",
                         day() + " is over the " + std::to_string(rules::heavy_days::sessions_max) +
@@ -129,6 +129,13 @@ std::optional<reported> obstacle_on(const week_state& w, const slot& s)
         return reported{"planning.week-maximum",
                         day() + " is over the " + std::to_string(week_maximum(w)) +
                             " sessions of a week",
+                        s.on};
+    }
+    if (s.pairs.empty()) {
+        const bool arms = w.so_far.turn == limb::arm;
+        return reported{"planning.both-pairs",
+                        day() + " is the turn of the " + (arms ? "arms" : "legs") +
+                            ", which have no exercise on this day",
                         s.on};
     }
     return std::nullopt;
@@ -156,6 +163,15 @@ const assembly& prescriptions::session_of(const day_rules& day, const std::vecto
     return *k.sessions.back();
 }
 
+std::vector<reported> left_out_on(prescriptions& doses, const day_rules& day)
+{
+    auto all = doses.for_day(day).left_out;
+    for (auto& r : all) {
+        if (day.familiarisation) r.words += " (in the first weeks)";
+    }
+    return all;
+}
+
 progress at_start(const course& of)
 {
     const auto& history = of.who->history;
@@ -173,11 +189,12 @@ progress at_start(const course& of)
 
 void train(progress& so_far, const slot& done)
 {
+    for (const limb on : done.due) so_far.last[index(on)] = done.on;
+    if (done.by_turn) so_far.turn = so_far.turn == limb::leg ? limb::arm : limb::leg;
+    if (done.pairs.empty()) return;
     if (!so_far.plan_first_session) so_far.plan_first_session = done.on;
     if (!so_far.first_session) so_far.first_session = done.on;
     ++so_far.sessions_done;
-    for (const limb on : done.pairs) so_far.last[index(on)] = done.on;
-    if (done.by_turn) so_far.turn = so_far.turn == limb::leg ? limb::arm : limb::leg;
 }
 
 bool is_lighter_week(int week, int weeks)
@@ -187,10 +204,11 @@ bool is_lighter_week(int week, int weeks)
     return week < weeks || weeks == every + 1;    // a fifth loaded week in a row
 }
 
-std::vector<slot> usable_days(const course& of, prescriptions& doses, progress so_far, int week,
-                              std::vector<reported>& out)
+usable_week usable_days(const course& of, prescriptions& doses, const progress& so_far, int week,
+                        std::vector<reported>& out)
 {
     std::vector<slot> days;
+    bool by_turns = false;
     week_state w{&of, &doses, so_far, so_far, week, {}};
     const date monday = of.first_day.monday() + 7 * (week - 1);
     for (const auto weekday : of.days) {
@@ -199,16 +217,20 @@ std::vector<slot> usable_days(const course& of, prescriptions& doses, progress s
         if (s.on < of.first_day) continue;
         s.rules = rules_on(w, s.on);
         choose_pairs(w, s);
+        by_turns = by_turns || s.by_turn;
         if (auto no = obstacle_on(w, s)) {
+            const bool turn_passes = no->rule == "planning.both-pairs";
+            if (s.pairs.empty())
+                std::ranges::move(left_out_on(doses, s.rules), std::back_inserter(out));
             out.push_back(std::move(*no));
-            continue;
+            if (!turn_passes) continue;
         }
-        for (const limb on : s.pairs) ++w.trained[index(on)];
+        for (const limb on : s.due) ++w.trained[index(on)];
         ++w.sessions;
         train(w.so_far, s);
         days.push_back(std::move(s));
     }
-    return days;
+    return {std::move(days), w.so_far, by_turns};
 }
 
 std::string short_date(date d)

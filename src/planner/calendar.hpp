@@ -43,6 +43,9 @@ class prescriptions {
     std::vector<std::unique_ptr<known>> known_;
 };
 
+/// What has no load or no scheme on such a day.
+[[nodiscard]] std::vector<reported> left_out_on(prescriptions& doses, const day_rules& day);
+
 /// How far the plan has come before the day that is looked at.
 struct progress {
     std::optional<date> first_session;    ///< of this person
@@ -52,10 +55,13 @@ struct progress {
     limb turn = limb::leg;                      ///< pair whose turn it is where they alternate
 };
 
-/// A day on which there will be a session.
+/// A day on which there will be a session, or would be if the pair whose turn it is were not out.
+/// Spacing, turns and maxima count the pairs that are due, as if nothing were out: so no answer of
+/// the screening gives the other pair, or a later day, more.
 struct slot {
     date on;
-    std::vector<limb> pairs;    ///< arms first
+    std::vector<limb> due;      ///< pairs that the profile names for this day, arms first
+    std::vector<limb> pairs;    ///< of them, those that can be trained
     bool by_turn = false;
     day_rules rules;
 };
@@ -65,9 +71,15 @@ void train(progress& so_far, const slot& done);
 
 [[nodiscard]] bool is_lighter_week(int week, int weeks);
 
-/// The usable days of a week in order. What is passed over or dropped goes to `out`.
-[[nodiscard]] std::vector<slot> usable_days(const course& of, prescriptions& doses, progress so_far,
-                                            int week, std::vector<reported>& out);
+struct usable_week {
+    std::vector<slot> days;    ///< in order; without pairs where a turn passes
+    progress after;            ///< once all of them are done
+    bool by_turns;             ///< a session trains one pair only, though both are named
+};
+
+/// The usable days of a week. What is passed over or dropped goes to `out`.
+[[nodiscard]] usable_week usable_days(const course& of, prescriptions& doses,
+                                      const progress& so_far, int week, std::vector<reported>& out);
 
 /// "Sat 31 Jan"
 [[nodiscard]] std::string short_date(date d);

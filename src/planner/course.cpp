@@ -133,8 +133,7 @@ part part_of(const course& of, const exercise_entry& entry, limb on, const equip
     return p;
 }
 
-/// Why an entry cannot be trained under the screening's effects, the aim or the kit; empty if it
-/// can.
+/// The rule that leaves an entry out, and its words.
 struct obstacle {
     const char* rule = "";
     std::string words;
@@ -165,18 +164,33 @@ bool one_side_only(const course& of, limb on)
 
 bool seated_only(const course& of)
 {
-    return std::ranges::any_of(of.found->effects,
+    return std::ranges::any_of(of.effects,
                                [](const effect& e) { return e.id == "seated-or-supine"; });
 }
 
-std::optional<obstacle> obstacle_to(const course& of, const exercise_entry& entry,
-                                    const evidence::exercise_row& row, const equipment* kit)
+/// Why neither this aim nor what the user has lets the entry be trained.
+std::optional<obstacle> aim_or_kit_against(const course& of, const exercise_entry& entry,
+                                           const evidence::exercise_row& row, const equipment* kit)
 {
     const bool together = entry.worked.value == sides::together;
-    const limb on = row.cuff;
     if (suitability(row, of.wanted) == evidence::fits::avoid) {
         return obstacle{"planning.suitability", said(entry, "not for this aim")};
     }
+    if (together && cuffs_for(of, row.cuff) < 2) {
+        return obstacle{"planning.sides", said(entry, "both sides together need two cuffs")};
+    }
+    if (together && kit && kit->kind == equipment_kind::dumbbell && kit->count < 2 &&
+        row.carriers[0].kind == implement_kind::dumbbell_each) {
+        return obstacle{"planning.sides", said(entry, "both hands together need two dumbbells")};
+    }
+    return std::nullopt;
+}
+
+/// Why the screening does not let the entry be trained.
+std::optional<obstacle> screening_against(const course& of, const exercise_entry& entry,
+                                          const evidence::exercise_row& row)
+{
+    const limb on = row.cuff;
     if (is_out(of, on, side::left) && is_out(of, on, side::right)) {
         return obstacle{"planning.one-limb-only",
                         said(entry, "no cuff on these limbs (screening)")};
@@ -198,7 +212,7 @@ std::optional<obstacle> obstacle_to(const course& of, const exercise_entry& entr
                         said(entry, "done standing, and you train seated or lying only "
                                     "(screening); take one that is done seated")};
     }
-    if (together && one_side_only(of, on)) {
+    if (entry.worked.value == sides::together && one_side_only(of, on)) {
         auto words = said(entry, "one limb at a time (screening)");
         if (row.sides == evidence::laterality::both) {
             words += "; test one side and write side = \"each\"";
@@ -206,13 +220,6 @@ std::optional<obstacle> obstacle_to(const course& of, const exercise_entry& entr
             words += "; take " + std::string{row.single.view()} + " with its own 1RM for each side";
         }
         return obstacle{"planning.one-limb-only", std::move(words)};
-    }
-    if (together && cuffs_for(of, on) < 2) {
-        return obstacle{"planning.sides", said(entry, "both sides together need two cuffs")};
-    }
-    if (together && kit && kit->kind == equipment_kind::dumbbell && kit->count < 2 &&
-        row.carriers[0].kind == implement_kind::dumbbell_each) {
-        return obstacle{"planning.sides", said(entry, "both hands together need two dumbbells")};
     }
     return std::nullopt;
 }
@@ -243,22 +250,36 @@ void order_parts(const course& of, training& t)
     });
 }
 
-/// planning.toml, exercise-count: at most two for one pair, the surplus from the end of the list.
-void drop_surplus(course& of, limb on)
+/// planning.toml, exercise-count: the first two of one pair. An exercise that the screening takes
+/// out keeps its place, so that no answer lets another one in.
+bool has_place(course& of, const exercise_entry& entry, limb on)
 {
-    int kept = 0;
-    std::erase_if(of.exercises, [&](const training& t) {
-        if (t.on() != on || ++kept <= evidence::planning::exercise_count::pair_max) return false;
-        of.left_out.push_back(
-            {"planning.exercise-count",
-             said(*t.parts.front().entry, "at most 2 exercises for one pair of "
-                                          "limbs; move it further up or take another out"),
-             std::nullopt});
-        return true;
-    });
+    auto& named = of.named[static_cast<std::size_t>(on)];
+    auto at = std::ranges::find(named, entry.id.value);
+    const bool is_new = at == named.end();
+    if (is_new) at = named.insert(named.end(), entry.id.value);
+    if (at - named.begin() < evidence::planning::exercise_count::pair_max) return true;
+    if (is_new) {
+        of.left_out.push_back({"planning.exercise-count",
+                               said(entry, "at most 2 exercises for one pair of limbs; move it "
+                                           "further up or take another out"),
+                               std::nullopt});
+    }
+    return false;
+}
+
+void leave_out(course& of, const obstacle& why)
+{
+    of.left_out.push_back({why.rule, why.words, std::nullopt});
 }
 
 }    // namespace
+
+int course::places_of(limb on) const
+{
+    return std::min(static_cast<int>(named[static_cast<std::size_t>(on)].size()),
+                    evidence::planning::exercise_count::pair_max);
+}
 
 bool course::trains(limb on) const
 {
@@ -276,7 +297,7 @@ bool is_operated(const course& of, limb on, side at)
 
 bool holds_throughout(const course& of, effect_kind kind, limb on)
 {
-    return std::ranges::any_of(of.found->effects, [&](const effect& e) {
+    return std::ranges::any_of(of.effects, [&](const effect& e) {
         return e.kind == kind && !e.amber && !e.until && (!e.on_limb || *e.on_limb == on);
     });
 }
@@ -287,8 +308,13 @@ void choose_exercises(course& of)
         const auto row = evidence::exercises().find(entry.id.value);
         if (!row) throw std::logic_error("an unknown exercise got past the reader");
         const auto* kit = kit_of(of, entry);
-        if (const auto no = obstacle_to(of, entry, *row, kit)) {
-            of.left_out.push_back({no->rule, no->words, std::nullopt});
+        if (const auto no = aim_or_kit_against(of, entry, *row, kit)) {
+            leave_out(of, *no);
+            continue;
+        }
+        if (!has_place(of, entry, row->cuff)) continue;
+        if (const auto no = screening_against(of, entry, *row)) {
+            leave_out(of, *no);
             continue;
         }
         const auto carrier = carrier_of(*row, kit);
@@ -299,8 +325,6 @@ void choose_exercises(course& of)
         t.parts.push_back(part_of(of, entry, row->cuff, kit));
         order_parts(of, t);
     }
-    drop_surplus(of, limb::leg);
-    drop_surplus(of, limb::arm);
     std::ranges::stable_sort(of.exercises, {}, [](const training& t) {
         return t.on() == evidence::planning::order_in_session::first ? 0 : 1;
     });

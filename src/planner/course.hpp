@@ -10,8 +10,10 @@
 #include <bfr/profile.hpp>
 #include <bfr/screen.hpp>
 
+#include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bfr::planner {
@@ -58,18 +60,26 @@ struct pressure_limit {
 struct course {
     const profile* who = nullptr;
     const screening::findings* found = nullptr;
+    /// Of the screening, with those that bind the legs once they may be cuffed after a journey.
+    std::vector<effect> effects;
     aim wanted = aim::hypertrophy;
     date first_day;
     dose_rows dose;
     dose_rows operated_dose;    ///< rehab rows, for the operated limb
     std::vector<pressure_limit> pressure_limits;
     std::vector<training> exercises;    ///< arms first, then legs, each in the user's order
-    std::vector<weekday> days;          ///< chosen, ascending
+    /// By pair of limbs: what the user names and has the kit for, whatever the screening says.
+    std::array<std::vector<std::string_view>, 2> named;
+    std::vector<weekday> days;    ///< chosen, ascending
     int weeks = 0;
     std::vector<reported> left_out;
     std::vector<notice> notices;
 
+    /// Whether anything of this pair is left after screening.
     [[nodiscard]] bool trains(limb on) const;
+    /// Exercises of this pair that count in a session, those that the screening took out among
+    /// them.
+    [[nodiscard]] int places_of(limb on) const;
 };
 
 /// Whether this side is the one that was operated on; both sides where none was named.

@@ -41,8 +41,8 @@ bool binds(effect_kind kind)
 template <class F>
 void for_each_in_force(const course& of, const day_rules& day, limb on, std::optional<side> at, F f)
 {
-    for (std::size_t i = 0; i < of.found->effects.size(); ++i) {
-        const auto& e = of.found->effects[i];
+    for (std::size_t i = 0; i < of.effects.size(); ++i) {
+        const auto& e = of.effects[i];
         if (day.in_force[i] && speaks_of(e, on, at)) f(e);
     }
 }
@@ -63,8 +63,8 @@ day_rules rules_of(const course& of, const day_facts& facts)
                           ? ramp::week_1
                           : ramp::week_2;
     }
-    day.in_force.reserve(of.found->effects.size());
-    for (const auto& e : of.found->effects) {
+    day.in_force.reserve(of.effects.size());
+    for (const auto& e : of.effects) {
         const bool over =
             (e.until && facts.effects_on > *e.until) || (e.amber && !day.familiarisation);
         day.in_force.push_back(!over);
@@ -125,7 +125,7 @@ int exercises_allowed(const course& of, const day_rules& day)
 bool both_pairs_allowed(const course& of, const day_rules& day)
 {
     const auto pairs = least(of, day, "pairs", limb::leg);
-    const auto all = static_cast<int>(of.exercises.size());
+    const int all = of.places_of(limb::arm) + of.places_of(limb::leg);
     return (!pairs || pairs->value > 1) && all <= exercises_allowed(of, day);
 }
 

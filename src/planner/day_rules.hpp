@@ -19,7 +19,7 @@ struct day_rules {
     ramp in_ramp = ramp::none;
     bool lighter = false;
     bool at_risk = false;
-    std::vector<bool> in_force;            ///< by position in findings::effects
+    std::vector<bool> in_force;            ///< by position in course::effects
     std::optional<date> measured_today;    ///< set where an occlusion pressure is of this very day
     int week = 0;                          ///< only where a ladder counts weeks, otherwise 0
 

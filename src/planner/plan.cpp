@@ -37,6 +37,9 @@ course begun(const screening::cleared& who, date today)
     course of;
     of.who = &who.who();
     of.found = &who.found();
+    of.effects = of.found->effects;
+    const auto& later = of.found->effects_after_delay;
+    of.effects.insert(of.effects.end(), later.begin(), later.end());
     of.wanted = of.who->wants->wanted.value;
     of.first_day = first_day(*of.who, today);
     of.dose = doses_of(of.wanted);
@@ -54,14 +57,6 @@ void add_once(std::vector<reported>& all, const reported& one)
     const bool known = std::ranges::any_of(
         all, [&](const reported& r) { return r.rule == one.rule && r.words == one.words; });
     if (!known) all.push_back(one);
-}
-
-void report(plan& p, const prescription& doses, const day_rules& day)
-{
-    for (auto r : doses.left_out) {
-        if (day.familiarisation) r.words += " (in the first weeks)";
-        add_once(p.left_out, r);
-    }
 }
 
 /// planning.toml, lighter-week-content: the first days that the dose's minimum asks for; the last
@@ -90,20 +85,34 @@ struct builder {
     plan* into;
     prescriptions doses;
     progress so_far;
+    std::vector<bool> by_turns{};    ///< by week
 
     void train_on(week& w, const slot& day)
     {
-        report(*into, doses.for_day(day.rules), day.rules);
+        train(so_far, day);
+        if (day.pairs.empty()) return;
+        for (const auto& r : left_out_on(doses, day.rules)) add_once(into->left_out, r);
         const auto& work = doses.session_of(day.rules, day.pairs);
         for (const auto& r : work.left_out) add_once(into->left_out, r);
         add_session(w, make_session(*of, work, day));
-        train(so_far, day);
+    }
+
+    /// Nothing to test: a light session. Where there was, but the screening or the kit took it out,
+    /// the day stays empty: no answer gives a session more.
+    void train_instead(week& w, const slot& day)
+    {
+        const bool testable = std::ranges::any_of(
+            of->who->exercises, [](const exercise_entry& e) { return e.equipment_id.has_value(); });
+        if (!testable) return train_on(w, day);
+        into->left_out.push_back(
+            {"planning.retest-day", short_date(day.on) + ": nothing is left to test", day.on});
+        so_far.last = {day.on, day.on};
     }
 
     void test_on(week& w, const slot& day)
     {
         auto test = make_retest(*of, doses.for_day(day.rules), day, into->left_out);
-        if (test.tests.empty()) return train_on(w, day);    // nothing to test: a light session
+        if (test.tests.empty()) return train_instead(w, day);
         add_session(w, std::move(test));
         so_far.last = {day.on, day.on};
     }
@@ -116,13 +125,17 @@ struct builder {
         const bool lighter = is_lighter_week(number, of->weeks);
         w.phase = lighter ? phase::deload : phase::build;
         std::vector<reported> passed;
-        const auto usable = usable_days(*of, doses, so_far, number, passed);
+        const auto [usable, after, in_turns] = usable_days(*of, doses, so_far, number, passed);
+        by_turns.push_back(in_turns);
         for (const auto& r : passed) add_once(into->left_out, r);
         w.sessions.reserve(usable.size());
         const auto light = lighter ? lighter_days(*of, usable) : std::vector<slot>{};
         for (const auto& day : lighter ? light : usable) train_on(w, day);
         if (lighter && !usable.empty()) test_on(w, usable.back());
-        if (!lighter) keep_week_volume(of->wanted, w, into->left_out);
+        if (!lighter) {
+            so_far = after;
+            keep_week_volume(of->wanted, w, into->left_out);
+        }
         into->weeks.push_back(std::move(w));
     }
 };
@@ -241,8 +254,7 @@ plan headed(const course& of, date today)
     p.at_risk = of.found->at_risk;
     p.guarded = of.found->guarded;
     p.screening_flag = of.found->screening_flag;
-    p.screening = {of.found->result, of.found->answered_on, of.found->valid_until,
-                   of.found->effects};
+    p.screening = {of.found->result, of.found->answered_on, of.found->valid_until, of.effects};
     p.notices = of.notices;
     p.left_out = of.left_out;
     p.files = who.files;
@@ -289,8 +301,8 @@ std::optional<plan> make_plan(const screening::cleared& who, date today, text::s
         say_nothing_is_left(of, p, out);
         return std::nullopt;
     }
-    for (const auto& w : p.weeks) {
-        if (!out.has_errors()) check_week_minimum(of, w, p.left_out, out);
+    for (std::size_t i = 0; i < p.weeks.size() && !out.has_errors(); ++i) {
+        check_week_minimum(of, p.weeks[i], weeks.by_turns[i], p.left_out, out);
     }
     if (out.has_errors()) return std::nullopt;
     date_first_effects(p);

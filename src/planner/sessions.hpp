@@ -27,8 +27,9 @@ void keep_week_volume(aim wanted, week& of_week, std::vector<reported>& left_out
 
 /// planning.toml, week-minimum: a week that trains a pair less often than the dose's minimum. Days
 /// off are reported; too few usable days are an error at the chosen days.
-void check_week_minimum(const course& of, const week& made, std::vector<reported>& left_out,
-                        text::sink& out);
+/// @param by_turns  the pairs took turns in this week, so each has fewer
+void check_week_minimum(const course& of, const week& made, bool by_turns,
+                        std::vector<reported>& left_out, text::sink& out);
 
 /// Numbers exercises and sets the time after each. @return length of the session
 duration sum_up(std::vector<exercise_dose>& exercises);

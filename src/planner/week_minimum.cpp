@@ -35,18 +35,11 @@ bool may_hold_less(const course& of, const week& w)
 
 }    // namespace
 
-void check_week_minimum(const course& of, const week& made, std::vector<reported>& left_out,
-                        text::sink& out)
+void check_week_minimum(const course& of, const week& made, bool by_turns,
+                        std::vector<reported>& left_out, text::sink& out)
 {
-    if (may_hold_less(of, made)) return;
+    if (by_turns || may_hold_less(of, made)) return;
     const int least_sessions = of.dose.sessions.min_permille / 1000;
-    const bool both = of.trains(limb::arm) && of.trains(limb::leg);
-    const bool alternating =
-        both && std::ranges::none_of(made.sessions, [](const session& s) {
-            return s.exercises.empty() ? false
-                                       : s.exercises.front().on_limb != s.exercises.back().on_limb;
-        });
-    if (alternating) return;    // an effect makes the pairs take turns
     for (const limb on : {limb::arm, limb::leg}) {
         const int n = sessions_of(made, on);
         if (!of.trains(on) || n == 0 || n >= least_sessions) continue;
