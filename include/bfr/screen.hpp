@@ -30,6 +30,7 @@ struct applied {
     std::string detail;              ///< "142/88", "56 days ago, right leg"
     text::place where;               ///< the answer or the fact; line 0 where nothing was written
     std::vector<limb_side> limbs;    ///< empty: the whole person
+    bool date_is_owed = false;       ///< its date was asked for and is missing: counts as today's
     bool cleared = false;            ///< wholly: every limb of it
     std::vector<limb_side> limbs_cleared;    ///< of `limbs`, those that a clearance covers
     /// The clearances that cover it, wholly or in part: positions in screening_answers::clearances.

@@ -19,6 +19,7 @@ struct screening_part {
     std::optional<screening_answers> answers;    ///< nothing: there is no such table
     bool sound = true;    ///< false: something in the table is wrong; it proves nothing answered
     std::optional<date> born;    ///< where it stands there and can be read
+    bool male = false;           ///< stated
 };
 
 /// Reads the screening alone, so that it can be answered while the rest is still to be filled in.
@@ -30,6 +31,8 @@ struct screening_part {
 /// Why a number cannot be given with a condition, as the reader of profiles will judge it.
 [[nodiscard]] std::optional<misread> misread_value(std::string_view condition,
                                                    std::string_view text);
+/// Whether a yes to this condition contradicts `sex = "male"`, as the reader will judge it.
+[[nodiscard]] bool contradicts_male(std::string_view condition);
 /// "6.9 %"; empty for a condition that takes no value.
 [[nodiscard]] std::string value_example(std::string_view condition);
 

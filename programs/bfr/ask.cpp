@@ -47,6 +47,7 @@ struct beginning {
     std::optional<screening_answers> answers;
     date earliest;
     bool sound = true;
+    bool male = false;    ///< stated in the profile
 };
 
 std::variant<beginning, exit_code> begin(const screen_request& wish, date today)
@@ -76,6 +77,7 @@ std::variant<beginning, exit_code> begin(const screen_request& wish, date today)
     start.answers = std::move(part->answers);
     start.earliest = earliest_event(part->born);
     start.sound = part->sound;
+    start.male = part->male;
     return start;
 }
 
@@ -121,9 +123,12 @@ screening::groups choose_groups(const beginning& start, const std::string& name,
     return all;
 }
 
-/// What is wrong with a line that the interview itself cannot tell: the ranges of the reader.
-std::string wrong_value(const screening::question& asked, std::string_view line)
+/// What is wrong with a line that the interview itself cannot tell: what the reader would refuse.
+std::string wrong_answer(const screening::question& asked, std::string_view line, bool male)
 {
+    const bool yes = line.find_first_of("yY?") != std::string_view::npos;
+    if (male && asked.what == screening::asks::item && yes && read::contradicts_male(asked.id))
+        return "the profile says sex = male: answer n here, or stop with q and correct it there";
     const bool number = asked.what == screening::asks::value &&
                         line.find_first_of("0123456789") != std::string_view::npos;
     if (!number) return {};
@@ -148,7 +153,7 @@ std::optional<ending> review(interview& talk, const std::string& name, std::size
     }
 }
 
-ending converse(interview& talk, const std::string& name, std::size_t width)
+ending converse(interview& talk, const beginning& start, const std::string& name, std::size_t width)
 {
     for (;;) {
         const auto asked = talk.now();
@@ -162,7 +167,7 @@ ending converse(interview& talk, const std::string& name, std::size_t width)
             say("\n");
             return ending::save;
         }
-        if (const auto wrong = wrong_value(*asked, *line); !wrong.empty()) {
+        if (const auto wrong = wrong_answer(*asked, *line, start.male); !wrong.empty()) {
             say(fmt::format("  {}\n", wrong));
             continue;
         }
@@ -234,7 +239,7 @@ exit_code write(const beginning& start, const std::string& name, const screening
     const auto lost = std::get<output>(to).finish(std::get<std::string>(made));
     if (lost) return print_instead(*lost, answers);
     say(closing(name, answers, width));
-    return exit_code::done;
+    return answers.open.empty() ? exit_code::done : exit_code::answer_is_no;
 }
 
 exit_code save(const beginning& start, const std::string& name, const interview& talk, date today,
@@ -248,8 +253,9 @@ exit_code save(const beginning& start, const std::string& name, const interview&
     if (start.file) return write(start, name, answers, today, width);
     say("\n");
     const auto code = answer(read::screening_table(answers));
-    if (code == exit_code::done) say(closing(name, answers, width));
-    return code;
+    if (code != exit_code::done) return code;
+    say(closing(name, answers, width));
+    return answers.open.empty() ? code : exit_code::answer_is_no;
 }
 
 }    // namespace
@@ -270,7 +276,7 @@ exit_code ask(const screen_request& wish)
     say(opening_words(groups.size(), width));
     // Answers that hold errors are shown as noted, but vouch for nothing: all groups are asked.
     interview talk{start.answers, groups, today, start.earliest};
-    if (converse(talk, wish.profile, width) == ending::leave) {
+    if (converse(talk, start, wish.profile, width) == ending::leave) {
         say("bfr: nothing was written\n");
         return exit_code::done;
     }

@@ -13,6 +13,8 @@
 #include <bfr/render.hpp>
 #include <bfr/screen.hpp>
 
+#include <algorithm>
+
 namespace bfr::cli {
 namespace {
 
@@ -65,7 +67,8 @@ exit_code run(const screen_request& wish)
     const auto talk = looks_for(stream::err, wish.looks);
     auto who = read_person(std::get<text::source>(source), today, wish.looks.quiet, talk);
     if (!who) return exit_code::bad_input;
-    const auto judged_on = planner::first_day(*who, today);
+    // A plan that has begun is looked at as of today.
+    const auto judged_on = std::max(planner::first_day(*who, today), today);
     const auto screened = screening::screen(*std::move(who), judged_on);
 
     const auto where = wish.output == "-" ? stream::out : stream::file;

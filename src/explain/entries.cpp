@@ -14,7 +14,10 @@ using screening::applied;
 
 std::string answer_words(const applied& one)
 {
-    const auto* yes = one.from == screening::origin::answered ? "Yes" : "By your profile yes";
+    const auto* yes = one.from == screening::origin::answered ? "Yes"
+                      : one.from == screening::origin::computed && one.where.line == 0
+                          ? "The profile does not say, so it is taken as yes"
+                          : "By your profile yes";
     const auto& more = one.detail.empty() ? limb_words(one.limbs) : one.detail;
     return more.empty() ? fmt::format("{}.", yes) : fmt::format("{}: {}.", yes, more);
 }
@@ -84,9 +87,14 @@ std::string next_step(const evidence::condition_row& row)
     return {};
 }
 
-void add_change_and_sources(report_entry& to, const evidence::condition_row& row)
+void add_change_and_sources(report_entry& to, const applied& one,
+                            const evidence::condition_row& row)
 {
-    if (!row.clears.empty()) {
+    if (one.date_is_owed) {
+        to.below.push_back(fmt::format("What would change it: the date of the {} in the profile; "
+                                       "without one it counts as today's, every day. With it: {}.",
+                                       row.date_of.view(), row.clears.view()));
+    } else if (!row.clears.empty()) {
         to.below.push_back(fmt::format("What would change it: {}.", row.clears.view()));
     }
     to.below.push_back(source_words(row.sources));
@@ -190,7 +198,7 @@ report_entry deciding_entry(const applied& one, const screened& of)
     if (!next.empty()) entry.below.push_back(std::move(next));
     auto limits = limits_once_cleared(row);
     if (!limits.empty()) entry.below.push_back(std::move(limits));
-    add_change_and_sources(entry, row);
+    add_change_and_sources(entry, one, row);
     return entry;
 }
 
@@ -200,7 +208,7 @@ report_entry deciding_besides(const applied& one, const screened& of)
     auto entry = decision(one, row, of);
     if (consequence_of(row) == consequence::refer)
         entry.below.emplace_back("A clearance of this would not lift what stands under STOP.");
-    add_change_and_sources(entry, row);
+    add_change_and_sources(entry, one, row);
     return entry;
 }
 
@@ -208,7 +216,7 @@ report_entry mentioned_entry(const applied& one, const screened& of)
 {
     const auto row = evidence::conditions()[one.row];
     auto entry = head_of(one, row, of);
-    add_change_and_sources(entry, row);
+    add_change_and_sources(entry, one, row);
     return entry;
 }
 
@@ -217,7 +225,7 @@ report_entry changing_entry(const applied& one, const screened& of)
     const auto row = evidence::conditions()[one.row];
     auto entry = head_of(one, row, of);
     entry.below = effects_brought(row, of.found);
-    add_change_and_sources(entry, row);
+    add_change_and_sources(entry, one, row);
     return entry;
 }
 
@@ -230,7 +238,7 @@ report_entry cleared_entry(const applied& one, const screened& of)
     if (only_a_clearance(row.clears))
         entry.below.push_back(source_words(row.sources));
     else
-        add_change_and_sources(entry, row);
+        add_change_and_sources(entry, one, row);
     return entry;
 }
 

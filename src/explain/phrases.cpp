@@ -176,4 +176,15 @@ consequence consequence_of(const evidence::condition_row& row)
     return row.severity == severity::note ? consequence::note : consequence::care;
 }
 
+std::string person_words(const screening::findings& found, const profile& who)
+{
+    std::string words = "For ";
+    words += who.who.name ? who.who.name->value : who.id.value;
+    if (who.who.born) words += fmt::format(", born {}", short_date(who.who.born->value));
+    if (who.who.age) words += fmt::format(", {} years", who.who.age->value);
+    if (who.who.sex_stated)
+        words += who.who.sex_stated->value == sex::female ? ", female" : ", male";
+    return words + fmt::format(". Judged for {}.", short_date(found.judged_on));
+}
+
 }    // namespace bfr::explain

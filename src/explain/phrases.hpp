@@ -20,6 +20,8 @@ namespace bfr::explain {
 /// "1 answer", "2 answers"
 [[nodiscard]] std::string counted(std::size_t n, std::string_view one, std::string_view many);
 [[nodiscard]] std::string short_date(date d);    ///< "5 Jan 2026"
+/// "For Anna Example, 34 years, female. Judged for 5 Jan 2026."
+[[nodiscard]] std::string person_words(const screening::findings& found, const profile& who);
 /// "left leg, right leg"; empty for the whole person
 [[nodiscard]] std::string limb_words(const std::vector<screening::limb_side>& limbs);
 /// "line 40", with its file where it is not the first; empty where nothing was written

@@ -317,12 +317,9 @@ std::string points_words(const screening::findings& found)
 
 std::string validity_words(const screened& of)
 {
-    auto words = fmt::format("Judged for {}.", short_date(of.found.judged_on));
-    if (of.who.screening && of.who.screening->answered_on) {
-        words += fmt::format(" The answers are good until {}, or until your health changes.",
-                             short_date(of.found.valid_until));
-    }
-    return words;
+    if (!of.who.screening || !of.who.screening->answered_on) return {};
+    return fmt::format("The answers are good until {}, or until your health changes.",
+                       short_date(of.found.valid_until));
 }
 
 /// Where the reader finds the rule behind the first line that stands in the report.
@@ -355,6 +352,7 @@ document screening_report(const screening::findings& found, const profile& who, 
     const auto count = count_groups(of);
     auto page = titled(of, by);
     const bool clear = found.result == outcome::clear;
+    page.opening.push_back(person_words(found, who));
     if (clear) page.opening.push_back(short_words(of, count, all));
     add_what_decides(page, by, of);
     add_form(page, by);
@@ -365,7 +363,8 @@ document screening_report(const screening::findings& found, const profile& who, 
     }
     if (all) add_sources(page, found);
     if (!clear) {
-        page.closing.push_back(validity_words(of));
+        auto validity = validity_words(of);
+        if (!validity.empty()) page.closing.push_back(std::move(validity));
         page.closing.emplace_back(no_diagnosis());
     }
     auto more = more_words(page);

@@ -4,6 +4,8 @@
 #include "codes.hpp"
 #include "sections.hpp"
 
+#include <bfr/screening_table.hpp>
+
 #include <algorithm>
 #include <array>
 #include <fmt/core.h>
@@ -35,12 +37,8 @@ void check_pregnancy(const profile& p, report& out)
         !p.screening->conditions) {
         return;
     }
-    const auto rows = evidence::conditions();
-    const auto group = evidence::gates().position("pregnancy");
     for (const auto& answer : *p.screening->conditions) {
-        const auto row = rows.find(answer.id.value);
-        // A treatment is had by either of a couple.
-        if (!row || row->group != group || answer.id.value == "fertility-treatment") continue;
+        if (!contradicts_male(answer.id.value)) continue;
         auto& problem =
             out.error(codes::contradiction, answer.id.where,
                       fmt::format("\"{}\" contradicts the stated sex", answer.id.value));
@@ -92,6 +90,14 @@ void warn_of_girth(const maybe<length>& girth, limb on, const profile& p, report
 }
 
 }    // namespace
+
+bool contradicts_male(std::string_view condition)
+{
+    const auto row = evidence::conditions().find(condition);
+    // A treatment is had by either of a couple.
+    return row && row->group == evidence::gates().position("pregnancy") &&
+           condition != "fertility-treatment";
+}
 
 void check_agreement(const profile& read, circumstances& in)
 {

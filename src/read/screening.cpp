@@ -312,6 +312,7 @@ std::optional<screening_part> parse_screening(const text::source& from, date tod
     part.answers = std::move(read.screening);
     part.sound = of_answers.errors() == 0;
     if (read.who.born) part.born = read.who.born->value;
+    part.male = read.who.sex_stated && read.who.sex_stated->value == sex::male;
     return part;
 }
 

@@ -26,7 +26,7 @@ struct record {
     text::place where;
     std::string detail;
     limb_set cleared_limbs;
-    bool cleared = false;    ///< wholly: every limb of it
+    bool cleared = false;                     ///< wholly: every limb of it
     std::vector<std::uint16_t> cleared_by;    ///< positions among the clearances of the profile
 
     [[nodiscard]] bool is_whole() const { return row.scope == evidence::condition_scope::whole; }
@@ -63,6 +63,9 @@ struct chart {
 /// A record that reckons with scores or cautions.
 [[nodiscard]] bool is_total(const evidence::condition_row& row);
 
+/// The date of the event was asked for and is missing, and not because it still lasts.
+[[nodiscard]] bool date_is_owed(const record& one);
+
 // ---- the steps
 
 /// (1) The listed answers, their windows, and the records that take over after those.
@@ -72,6 +75,8 @@ void add_answers(chart& person);
 void add_computed(chart& person);
 /// (4) and the count of cautions of (5).
 [[nodiscard]] scores count_points(const chart& person);
+/// What a total is made of: "age-60-74, bmi-25-plus"; for a score with the points of each.
+[[nodiscard]] std::string parts_of_total(evidence::fact total, const chart& person);
 /// (7) Marks what a clearance in its time covers, and asks about those that cover nothing.
 void clear_records(chart& person);
 

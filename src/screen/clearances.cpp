@@ -33,13 +33,6 @@ std::optional<date> event_of(const record& one, const chart& person)
     return newest;
 }
 
-/// The date of the event was asked for and is missing, and not because it still lasts.
-bool date_is_owed(const record& one)
-{
-    return one.row.needs_date && one.undated &&
-           one.row.date_of.view().find("leave out") == std::string_view::npos;
-}
-
 /// Why a clearance that names a record does not cover it; empty: it does.
 std::string objection(const clearance_note& note, const record& one, const chart& person)
 {
@@ -79,6 +72,12 @@ bool covers(const clearance_note& note, const record& one)
 }
 
 }    // namespace
+
+bool date_is_owed(const record& one)
+{
+    return one.row.needs_date && one.undated &&
+           one.row.date_of.view().find("leave out") == std::string_view::npos;
+}
 
 void clear_records(chart& person)
 {

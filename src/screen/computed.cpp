@@ -107,6 +107,7 @@ cause thresholds_hold(const condition_row& row, const chart& person, std::option
         }
         if (found.detail.empty()) {
             found.detail = in_words(limit.of, *by, *person.who);
+            if (is_total(row)) found.detail += " (" + parts_of_total(limit.of, person) + ')';
             found.where = by->where;
         }
         found.holds = true;

@@ -102,9 +102,16 @@ std::string in_words(const evidence::condition_row& row, const condition_answer&
                      limb_set limbs, const facts& known)
 {
     std::string words;
-    if (answer.on) add_part(words, ago(known.days_since(answer.on->value)));
+    // The row that a window leads to asks something else than was answered.
+    if (answer.id.value != row.id.view()) words = answer.id.value;
+    if (answer.on) {
+        add_part(words, iso(answer.on->value));
+        add_part(words, ago(known.days_since(answer.on->value)));
+    }
     if (!answer.on && row.needs_date) add_part(words, "no date");
-    add_part(words, in_words(limbs));
+    const auto named = named_limbs(answer.on_limb, answer.on_side);
+    const bool whole = limbs.empty() && (answer.on_limb || answer.on_side);
+    add_part(words, in_words(whole ? named : limbs));
     if (answer.value) add_part(words, answer.value->value);
     return words;
 }

@@ -71,6 +71,25 @@ std::string plain(std::string_view role)
     return words;
 }
 
+/// Words that turn a physician into somebody else.
+constexpr std::array<std::string_view, 9> not_a_physician{
+    "not", "no", "non", "tree", "vet", "veterinary", "student", "assistant", "retired"};
+
+bool turns_it_round(std::string_view word)
+{
+    return std::ranges::find(not_a_physician, word) != not_a_physician.end();
+}
+
+bool says_otherwise(std::string_view role)
+{
+    while (!role.empty()) {
+        const auto end = std::min(role.find(' '), role.size());
+        if (turns_it_round(role.substr(0, end))) return true;
+        role.remove_prefix(std::min(end + 1, role.size()));
+    }
+    return false;
+}
+
 bool ends_with_words(std::string_view role, std::string_view words)
 {
     if (!role.ends_with(words)) return false;
@@ -82,6 +101,7 @@ bool ends_with_words(std::string_view role, std::string_view words)
 bool role_fits(std::string_view role, std::string_view wanted)
 {
     const std::string written = plain(role);
+    if (says_otherwise(written)) return false;
     const auto says = [&](std::string_view words) { return ends_with_words(written, words); };
     if (wanted.empty()) return std::ranges::any_of(physicians, says);
     return says(wanted) || std::ranges::any_of(other_names, [&](const other_name& one) {

@@ -9,10 +9,11 @@
 namespace bfr::screening {
 namespace {
 
-/// An item that holds, and whether its points refer.
+/// An item that holds, the first record that feeds it, and whether its points refer.
 struct counted_item {
     evidence::score of = evidence::score::nakajima;
     std::string_view band;
+    std::string_view fed_by;
     int points = 0;
     bool gate = true;
 };
@@ -25,21 +26,43 @@ bool feeds(const record& one, const evidence::score_item_row& item, const facts&
 }
 
 /// Of a band only its highest item counts.
-void count_item(const evidence::score_item_row& item, std::vector<counted_item>& counted)
+void count_item(counted_item item, std::vector<counted_item>& counted)
 {
     if (!item.band.empty()) {
         const auto same = std::ranges::find_if(counted, [&](const counted_item& one) {
-            return one.of == item.of && one.band == item.band.view();
+            return one.of == item.of && one.band == item.band;
         });
         if (same != counted.end()) {
-            if (item.points > same->points) {
-                same->points = item.points;
-                same->gate = item.gate;
-            }
+            if (item.points > same->points) *same = item;
             return;
         }
     }
-    counted.push_back({item.of, item.band.view(), item.points, item.gate});
+    counted.push_back(item);
+}
+
+std::vector<counted_item> counted_items(const chart& person)
+{
+    const auto items = evidence::score_items();
+    std::vector<counted_item> counted;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        const auto item = items[i];
+        const auto by = std::ranges::find_if(
+            person.records, [&](const record& one) { return feeds(one, item, person.known); });
+        if (by == person.records.end()) continue;
+        count_item({item.of, item.band.view(), by->row.id.view(), item.points, item.gate}, counted);
+    }
+    return counted;
+}
+
+bool counts_in(evidence::fact total, evidence::caution one)
+{
+    using evidence::caution;
+    switch (total) {
+    case evidence::fact::cautions_vte: return one == caution::vte;
+    case evidence::fact::cautions_cv: return one == caution::cv;
+    case evidence::fact::cautions_any: return one != caution::none;
+    default: return false;
+    }
 }
 
 void count_cautions(const std::vector<record>& records, scores& points)
@@ -59,18 +82,8 @@ void count_cautions(const std::vector<record>& records, scores& points)
 
 scores count_points(const chart& person)
 {
-    const auto items = evidence::score_items();
-    std::vector<counted_item> counted;
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        const auto item = items[i];
-        if (std::ranges::any_of(person.records, [&](const record& one) {
-                return feeds(one, item, person.known);
-            })) {
-            count_item(item, counted);
-        }
-    }
     scores points;
-    for (const counted_item& one : counted) {
+    for (const counted_item& one : counted_items(person)) {
         if (one.of == evidence::score::improve) points.improve += one.points;
         if (one.of != evidence::score::nakajima) continue;
         points.nakajima += one.points;
@@ -78,6 +91,27 @@ scores count_points(const chart& person)
     }
     count_cautions(person.records, points);
     return points;
+}
+
+std::string parts_of_total(evidence::fact total, const chart& person)
+{
+    std::string parts;
+    const auto add = [&](std::string_view id, int points) {
+        parts += parts.empty() ? "" : ", ";
+        parts += id;
+        if (points > 0) parts += ' ' + std::to_string(points);
+    };
+    for (const record& one : person.records) {
+        if (counts_in(total, one.row.counts)) add(one.row.id.view(), 0);
+    }
+    for (const counted_item& one : counted_items(person)) {
+        const bool nakajima = one.of == evidence::score::nakajima;
+        if (total == (nakajima ? evidence::fact::nakajima_gate : evidence::fact::improve) &&
+            (one.gate || !nakajima)) {
+            add(one.fed_by, one.points);
+        }
+    }
+    return parts;
 }
 
 }    // namespace bfr::screening

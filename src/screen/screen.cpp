@@ -64,13 +64,8 @@ void ask_again_when_old(chart& person)
 
 applied published(const record& one)
 {
-    return {one.at,
-            one.from,
-            one.detail,
-            one.where,
-            one.limbs.list(),
-            one.cleared,
-            one.cleared_limbs.list(),
+    return {one.at,           one.from,          one.detail,  one.where,
+            one.limbs.list(), date_is_owed(one), one.cleared, one.cleared_limbs.list(),
             one.cleared_by};
 }
 

@@ -238,7 +238,7 @@ TEST_CASE("each record of a report says what it follows from, and where that was
     answer.on_side = at(bfr::side::right);
     const auto found = screened(who);
     REQUIRE(applying(found) == std::set<std::string>{"bp-stage1", "varicose-veins"});
-    CHECK(found.conditions[0].detail == "56 days ago, right leg");
+    CHECK(found.conditions[0].detail == "2026-10-05, 56 days ago, right leg");
     CHECK(found.conditions[0].where == line(40));
     CHECK(found.conditions[0].from == bfr::screening::origin::answered);
     CHECK(found.conditions[1].detail == "142/88 mmHg");
