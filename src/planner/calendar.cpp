@@ -14,6 +14,8 @@ namespace {
 
 namespace rules = evidence::planning;
 
+constexpr std::array both_pairs{limb::arm, limb::leg};
+
 constexpr std::size_t index(limb on) { return static_cast<std::size_t>(on); }
 
 struct week_state {
@@ -67,10 +69,10 @@ void choose_pairs(const week_state& w, slot& s)
 {
     s.by_turn = w.of->places_of(limb::arm) > 0 && w.of->places_of(limb::leg) > 0 &&
                 !both_pairs_allowed(*w.of, s.rules);
-    for (const limb on : {limb::arm, limb::leg}) {
+    for (const limb on : both_pairs) {
         if (w.of->places_of(on) == 0 || (s.by_turn && on != w.so_far.turn)) continue;
-        s.due.push_back(on);
-        if (is_feasible(w, s, on)) s.pairs.push_back(on);
+        s.due.add(on);
+        if (is_feasible(w, s, on)) s.pairs.add(on);
     }
 }
 
@@ -79,10 +81,10 @@ std::optional<reported> too_soon(const week_state& w, const slot& s)
 {
     const auto gap = greatest(*w.of, s.rules, effect_kind::min_gap, limb::leg);
     const int gap_days = gap ? static_cast<int>((gap->value + 23) / 24) : 0;
-    for (const limb on : {limb::arm, limb::leg}) {
+    for (const limb on : both_pairs) {
         const auto& last = w.so_far.last[index(on)];
-        const bool due = std::ranges::find(s.due, on) != s.due.end();
-        const int least_days = std::max(due ? rules::spacing::days_between : 0, gap_days);
+        const int least_days =
+            std::max(s.due.contains(on) ? rules::spacing::days_between : 0, gap_days);
         if (!last || s.on - *last >= least_days) continue;
         return reported{"planning.spacing",
                         short_date(s.on) + " is less than " + std::to_string(24 * least_days) +
@@ -105,7 +107,8 @@ int week_maximum(const week_state& w) { return w.of->dose.sessions.max_permille 
 bool is_over_maximum(const week_state& w, const slot& s)
 {
     const int most = week_maximum(w);
-    return std::ranges::any_of(s.due, [&](limb on) { return w.trained[index(on)] >= most; });
+    return std::ranges::any_of(
+        both_pairs, [&](limb on) { return s.due.contains(on) && w.trained[index(on)] >= most; });
 }
 
 /// Where the day cannot be used: the rule and its words.
@@ -153,7 +156,7 @@ prescriptions::known& prescriptions::known_for(const day_rules& day)
     return *known_.back();
 }
 
-const assembly& prescriptions::session_of(const day_rules& day, const std::vector<limb>& pairs)
+const assembly& prescriptions::session_of(const day_rules& day, limb_pairs pairs)
 {
     auto& k = known_for(day);
     for (const auto& s : k.sessions) {
@@ -189,7 +192,9 @@ progress at_start(const course& of)
 
 void train(progress& so_far, const slot& done)
 {
-    for (const limb on : done.due) so_far.last[index(on)] = done.on;
+    for (const limb on : both_pairs) {
+        if (done.due.contains(on)) so_far.last[index(on)] = done.on;
+    }
     if (done.by_turn) so_far.turn = so_far.turn == limb::leg ? limb::arm : limb::leg;
     if (done.pairs.empty()) return;
     if (!so_far.plan_first_session) so_far.plan_first_session = done.on;
@@ -225,7 +230,7 @@ usable_week usable_days(const course& of, prescriptions& doses, const progress& 
             out.push_back(std::move(*no));
             if (!turn_passes) continue;
         }
-        for (const limb on : s.due) ++w.trained[index(on)];
+        for (const limb on : both_pairs) w.trained[index(on)] += s.due.contains(on) ? 1 : 0;
         ++w.sessions;
         train(w.so_far, s);
         days.push_back(std::move(s));

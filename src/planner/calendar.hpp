@@ -15,9 +15,22 @@
 
 namespace bfr::planner {
 
+/// Arms, legs, both or none.
+class limb_pairs {
+  public:
+    void add(limb on) { bits_ |= bit(on); }
+    [[nodiscard]] bool contains(limb on) const { return (bits_ & bit(on)) != 0; }
+    [[nodiscard]] bool empty() const { return bits_ == 0; }
+    friend bool operator==(const limb_pairs&, const limb_pairs&) = default;
+
+  private:
+    static unsigned bit(limb on) { return 1U << static_cast<unsigned>(on); }
+    unsigned bits_ = 0;
+};
+
 /// The exercises of a session in order, numbered, with the times between them.
 struct assembly {
-    std::vector<limb> pairs;
+    limb_pairs pairs;
     shared_list<exercise_dose> exercises;
     duration length;
     std::vector<reported> left_out;
@@ -29,7 +42,7 @@ class prescriptions {
   public:
     explicit prescriptions(const course& of) : of_(&of) {}
     const prescription& for_day(const day_rules& day) { return known_for(day).doses; }
-    const assembly& session_of(const day_rules& day, const std::vector<limb>& pairs);
+    const assembly& session_of(const day_rules& day, limb_pairs pairs);
 
   private:
     struct known {
@@ -60,8 +73,8 @@ struct progress {
 /// the screening gives the other pair, or a later day, more.
 struct slot {
     date on;
-    std::vector<limb> due;      ///< pairs that the profile names for this day, arms first
-    std::vector<limb> pairs;    ///< of them, those that can be trained
+    limb_pairs due;      ///< those that the profile names for this day
+    limb_pairs pairs;    ///< of them, those that can be trained
     bool by_turn = false;
     day_rules rules;
 };

@@ -133,8 +133,7 @@ void drop_uncuffed_pairs(const slot& day, std::vector<retest>& tests,
                          std::vector<reported>& left_out)
 {
     std::erase_if(tests, [&](const retest& t) {
-        if (!t.under_cuff ||
-            std::ranges::find(day.pairs, t.under_cuff->on_limb) != day.pairs.end()) {
+        if (!t.under_cuff || day.pairs.contains(t.under_cuff->on_limb)) {
             return false;
         }
         left_out.push_back({"planning.retest-day",
@@ -179,7 +178,7 @@ duration sum_up(std::vector<exercise_dose>& exercises)
 }
 
 assembly assemble(const course& of, const prescription& doses, const day_rules& day,
-                  const std::vector<limb>& pairs)
+                  limb_pairs pairs)
 {
     assembly a;
     a.pairs = pairs;
@@ -188,7 +187,7 @@ assembly assemble(const course& of, const prescription& doses, const day_rules& 
     for (std::size_t i = 0; i < of.exercises.size(); ++i) {
         const auto& what = of.exercises[i];
         const auto& entries = doses.by_exercise[i];
-        if (std::ranges::find(pairs, what.on()) == pairs.end() || !entries) continue;
+        if (!pairs.contains(what.on()) || !entries) continue;
         if (room-- <= 0) {
             a.left_out.push_back(
                 {"planning.exercise-count",

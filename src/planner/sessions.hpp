@@ -11,7 +11,7 @@ namespace bfr::planner {
 
 /// The exercises of these pairs of limbs under the rules of a day, in the order of a session.
 [[nodiscard]] assembly assemble(const course& of, const prescription& doses, const day_rules& day,
-                                const std::vector<limb>& pairs);
+                                limb_pairs pairs);
 
 /// A training session of that day; the caller gives it its id and number.
 [[nodiscard]] session make_session(const course& of, const assembly& work, const slot& day);
