@@ -54,6 +54,7 @@ outcome_of planned(const trainee& p)
 /// What one side of the body is given: one line of a session sheet.
 struct dose {
     std::optional<mass> load;
+    std::optional<share_of_1rm> asked_load;
     std::vector<mass> per_side;
     load_status status = load_status::down;
     std::optional<mass> step;
@@ -72,8 +73,8 @@ using sheet = std::map<occasion, dose>;
 void add_lines(const session& s, const exercise_dose& e, sheet& into)
 {
     for (const auto& c : e.cuffs) {
-        dose d{e.weight.total, e.weight.per_side, e.weight.status, e.weight.step, c.asked,
-               c.set,          e.total_reps,      e.cuff_on};
+        dose d{e.weight.total, e.weight.asked, e.weight.per_side, e.weight.status, e.weight.step,
+               c.asked,        c.set,          e.total_reps,      e.cuff_on};
         d.lightened = std::ranges::any_of(
             e.reasons, [](const reason& r) { return r.rule == "planning.week-volume"; });
         into[{s.on, s.is_retest, e.id, c.on_side}] = d;
@@ -206,6 +207,8 @@ TEST_CASE("half the 1RM gives at most the load, and at least half of it less a s
         for (const auto& [when, d] : sheet_of(*half.made)) {
             const auto at = before.find(when);
             if (at == before.end() || !d.load || !at->second.load) continue;
+            // What cannot be loaded with half of it leaves sessions out, and the first weeks go on.
+            if (d.asked_load != at->second.asked_load) continue;
             RC_ASSERT(*d.load <= *at->second.load);
             if (at->second.status != load_status::down) continue;
             RC_ASSERT(2 * (*d.load + d.step.value_or(mass{})) >= *at->second.load);
