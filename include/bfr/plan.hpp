@@ -108,7 +108,8 @@ struct occlusion_basis {
 enum class cuff_status : std::uint8_t {
     ok,
     may_be_under_dosed,
-    measure_first    ///< no valid measured value: percentage and a blank, no mmHg
+    measure_first,    ///< the measured value is too old: percentage and a blank, no mmHg
+    no_pressure       ///< tier T5: a tightness, neither mmHg nor percentage
 };
 
 struct cuff_setting {
@@ -116,7 +117,9 @@ struct cuff_setting {
     limb on_limb = limb::leg;
     std::string cuff;    ///< id in the profile
     std::optional<pressure> set;
-    share_of_aop asked;
+    share_of_aop asked;    ///< 0 where there is only a tightness
+    /// T5, the aim and the most: 0 none ... 10 the most you can think of.
+    std::optional<int> tightness;
     bool under_band = false;    ///< asked under the band of dose and load
     cuff_status status = cuff_status::ok;
     std::string bound_by;     ///< asked | guarantee | absolute-cap | device; empty without mmHg
@@ -238,8 +241,8 @@ struct names_of<load_status> {
 };
 template <>
 struct names_of<cuff_status> {
-    static constexpr std::array<std::string_view, 3> all{"ok", "may-be-under-dosed",
-                                                         "measure-first"};
+    static constexpr std::array<std::string_view, 4> all{"ok", "may-be-under-dosed",
+                                                         "measure-first", "no-pressure"};
 };
 template <>
 struct names_of<test_kind> {

@@ -123,6 +123,7 @@ struct cuff {
     maybe<length> girth_min;
     maybe<length> girth_max;
     maybe<cuff_material> material;
+    maybe<bool> gauge;    ///< false: there is none, so no pressure can be set
     maybe<pressure> gauge_step;
     maybe<pressure> device_max;
     int count = 2;

@@ -176,6 +176,16 @@ evidence::aop_method_row method_of(const occlusion_reading& r, limb on)
     throw std::logic_error("an unknown method got past the reader");
 }
 
+/// planning.toml, tier-of-a-session and no-gauge: neither measured nor estimated.
+void set_tightness(limb on, const day_rules& day, cuff_setting& into)
+{
+    using feel = rules::no_gauge;
+    const bool leg = on == limb::leg;
+    into.tightness = day.familiarisation ? (leg ? feel::first_leg : feel::first_arm)
+                                         : (leg ? feel::leg : feel::arm);
+    into.status = cuff_status::no_pressure;
+}
+
 std::string side_of(side at, const char* what) { return std::string{name(at)} + '.' + what; }
 
 /// What the occlusion pressure is today, and the pressure that follows; nothing if it is no
@@ -224,6 +234,16 @@ void set_from(const occlusion_reading& r, const cuff& c, posture used, const day
 
 }    // namespace
 
+bool is_by_feel(const course& of, const training& what)
+{
+    const auto& c = cuff_for(of, what.on());
+    return std::ranges::any_of(what.parts, [&](const part& p) {
+        return std::ranges::any_of(p.order, [&](side at) {
+            return best_reading(of, c.id.value, at, what.row.used) == nullptr;
+        });
+    });
+}
+
 void prescribe_cuffs(const course& of, const training& what, const part& sides_of,
                      std::optional<share_of_1rm> before_caps, const day_rules& day,
                      exercise_dose& into)
@@ -232,19 +252,24 @@ void prescribe_cuffs(const course& of, const training& what, const part& sides_o
     const auto& c = cuff_for(of, what.on());
     std::optional<reason> tier;
     for (const auto at : sides_of.order) {
-        const auto asked = ask(of, what, sides_of, at, row, day);
         cuff_setting setting;
         setting.on_side = at;
         setting.on_limb = what.on();
         setting.cuff = c.id.value;
+        const auto* reading = best_reading(of, c.id.value, at, what.row.used);
+        if (reading == nullptr) {
+            set_tightness(what.on(), day, setting);
+            into.reasons.push_back({side_of(at, "cuff"), "planning.no-gauge", {c.id.where}});
+            into.cuffs.push_back(std::move(setting));
+            continue;
+        }
+        const auto asked = ask(of, what, sides_of, at, row, day);
         setting.asked = asked.share;
         setting.under_band = asked.under_band;
         setting.capped_by = asked.capped_by;
         setting.status = cuff_status::measure_first;
 
-        const auto* reading = best_reading(of, c.id.value, at, what.row.used);
-        reason by_load{side_of(at, "cuff"), asked.row, {}};
-        if (reading) by_load.inputs.push_back(reading->measured.where);
+        reason by_load{side_of(at, "cuff"), asked.row, {reading->measured.where}};
         if (asked.wish) by_load.inputs.push_back(*asked.wish);
         into.reasons.push_back(std::move(by_load));
         if (asked.dose_decides) {
@@ -256,12 +281,12 @@ void prescribe_cuffs(const course& of, const training& what, const part& sides_o
         if (!asked.capped_by.empty() && asked.capped_by != asked.row) {
             into.reasons.push_back({side_of(at, "cuff"), asked.capped_by, {}});
         }
-        if (reading && !is_too_old(of, *reading)) {
+        if (!is_too_old(of, *reading)) {
             set_from(*reading, c, what.row.used, day, setting, into.reasons);
             if (setting.aop && !tier) {
                 tier = reason{"cuffs", "tier." + setting.aop->tier, {reading->measured_on.where}};
             }
-        } else if (reading && !tier) {
+        } else if (!tier) {
             tier = reason{"cuffs", "planning.aop-too-old", {reading->measured_on.where}};
         }
         into.cuffs.push_back(std::move(setting));

@@ -213,6 +213,16 @@ void list_rules(plan& p)
     }
 }
 
+/// planning.toml, no-gauge: the notice resistance-elastic.
+void note_tightness(course& of)
+{
+    if (std::ranges::none_of(of.exercises, [&](const training& t) { return is_by_feel(of, t); }))
+        return;
+    const auto row = evidence::generates().find("resistance-elastic");
+    if (!row) throw std::logic_error("a notice that does not exist");
+    of.notices.push_back({std::string{row->id.view()}, std::string{row->notice.view()}});
+}
+
 void warn_of_old_pressures(const course& of, text::sink& out)
 {
     for (const auto& r : of.who->occlusion) {
@@ -290,6 +300,7 @@ std::optional<plan> make_plan(const screening::cleared& who, date today, text::s
     }
     check_wishes(of, out);
     if (out.has_errors()) return std::nullopt;
+    note_tightness(of);
     warn_of_old_pressures(of, out);
 
     plan p = headed(of, today);

@@ -62,6 +62,9 @@ struct prescription {
     std::vector<std::optional<exercise_entries>> by_exercise;
     std::vector<reported> left_out;
 };
+/// A side of it that was never measured with this cuff: a tightness, no pressure.
+[[nodiscard]] bool is_by_feel(const course& of, const training& what);
+
 [[nodiscard]] prescription prescribe(const course& of, const day_rules& day);
 
 }    // namespace bfr::planner

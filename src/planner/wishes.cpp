@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "wishes.hpp"
 
+#include "prescribe.hpp"
+
 #include <bfr/evidence_planning.hpp>
 
 #include <algorithm>
@@ -114,6 +116,28 @@ void check_cuffs(const course& of, text::sink& out)
     }
 }
 
+/// aop.toml, refusal no-gauge-capped: a cap in percent cannot be kept by feel.
+bool must_be_measured(const screening::findings& found)
+{
+    return found.at_risk || found.screening_flag ||
+           std::ranges::any_of(found.effects,
+                               [](const effect& e) { return e.id == "measured-aop-only"; });
+}
+
+void check_tightness(const course& of, text::sink& out)
+{
+    if (!must_be_measured(*of.found)) return;
+    for (const auto& t : of.exercises) {
+        if (!is_by_feel(of, t)) continue;
+        const std::string on{name(t.on())};
+        auto& d = out.error("E211", t.parts.front().entry->id.where,
+                            "the occlusion pressure of the " + on + " has to be measured first");
+        d.note = "the screening limits you in percent of it, and a percentage cannot be felt";
+        d.help = "add an [[occlusion]] for each " + on + ": cuff, side, pressure, posture, date";
+        return;
+    }
+}
+
 }    // namespace
 
 bool lists(std::string_view list, std::string_view id)
@@ -134,6 +158,7 @@ void check_wishes(const course& of, text::sink& out)
     check_scheme(of, of.dose, wants.scheme, out);
     check_days(of, out);
     check_cuffs(of, out);
+    if (!out.has_errors()) check_tightness(of, out);
     for (const limb on : {limb::arm, limb::leg}) {
         if (of.trains(on)) check_pressure(of, of.dose, on, wants.pressure_share, out);
     }

@@ -23,6 +23,7 @@ void read_cuff(fields& f, profile& into)
     c.girth_min = f.read("girth_min", ranges::girth);
     c.girth_max = f.read("girth_max", ranges::girth);
     c.material = f.one_of<cuff_material>("material");
+    c.gauge = f.truth("gauge");
     c.gauge_step = f.read("gauge_step", ranges::gauge_step);
     c.device_max = f.read("device_max", ranges::device_max);
     if (const auto count = f.read("count", ranges::cuff_count)) c.count = count->value;
@@ -33,6 +34,13 @@ void read_cuff(fields& f, profile& into)
             f.error(codes::contradiction, c.girth_max->where, "girth_max is less than girth_min");
         problem.others.push_back({c.girth_min->where, "the smallest girth"});
         problem.help = "write the range that is printed on the cuff";
+    }
+    const auto& of_a_gauge = c.gauge_step ? c.gauge_step : c.device_max;
+    if (c.gauge && !c.gauge->value && of_a_gauge) {
+        auto& problem = f.error(codes::contradiction, of_a_gauge->where,
+                                "a cuff without a gauge has no such value");
+        problem.others.push_back({c.gauge->where, "no gauge"});
+        problem.help = "take one of the two out";
     }
     if (!id) return;
     c.id = *id;
@@ -123,6 +131,13 @@ void read_occlusion(fields& f, profile& into)
     const auto method = with != nullptr ? read_method(f, with->on) : f.words("method");
     const auto measured_on = f.past_day("date");
     f.close();
+    if (with != nullptr && with->gauge && !with->gauge->value) {
+        auto& problem =
+            f.error(codes::contradiction, id->where, "a cuff without a gauge measures no pressure");
+        problem.others.push_back({with->gauge->where, "no gauge"});
+        problem.help = "name the cuff that it was measured with";
+        return;
+    }
     if (with == nullptr || !on_side || !measured || !taken || !measured_on) return;
 
     occlusion_reading reading{*id, with->on, *on_side, *measured, *taken, method, *measured_on};

@@ -210,6 +210,17 @@ maybe<std::string> fields::words(std::string_view key)
     return found != nullptr ? words(*found, key) : maybe<std::string>{};
 }
 
+maybe<bool> fields::truth(std::string_view key)
+{
+    const auto* found = take(key);
+    if (found == nullptr) return std::nullopt;
+    if (found->is != node::type::boolean) {
+        wrong_type(*found, key, "true or false", fmt::format("write {} = false", key));
+        return std::nullopt;
+    }
+    return located<bool>{found->written == "true", found->where};
+}
+
 maybe<std::string> fields::id(std::string_view key)
 {
     auto text = words(key);

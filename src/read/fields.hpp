@@ -47,6 +47,8 @@ class fields {
     [[nodiscard]] maybe<std::string> words(std::string_view key);
     /// A new id: lower case letters, digits and hyphens.
     [[nodiscard]] maybe<std::string> id(std::string_view key);
+    /// true or false.
+    [[nodiscard]] maybe<bool> truth(std::string_view key);
     [[nodiscard]] maybe<date> day(std::string_view key);
     /// A day that is over, or today.
     [[nodiscard]] maybe<date> past_day(std::string_view key);

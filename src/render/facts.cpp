@@ -69,7 +69,7 @@ std::string blanks(const session& s, bool with_pressure)
 {
     std::string out;
     for (const auto& one : cuffs_of(s)) {
-        if (one.cuff->set.has_value() != with_pressure) continue;
+        if (one.cuff->set.has_value() != with_pressure || one.cuff->tightness) continue;
         const auto blank =
             tied(fmt::format("{} {} ____ mmHg", name(one.cuff->on_side), name(one.cuff->on_limb)));
         if (out.find(blank) == std::string::npos) out += (out.empty() ? "" : ", ") + blank;
@@ -95,6 +95,20 @@ bool covered_by_fixed_lines(const effect& e)
 {
     return e.kind == effect_kind::no_arm_and_leg_together ||
            (e.kind == effect_kind::max_cuffs && e.value == 2);
+}
+
+/// planning.toml, no-gauge: where nobody can keep a percentage none is printed.
+bool is_by_feel(const plan& p)
+{
+    const auto by_feel = [](const exercise_dose& d) {
+        return std::ranges::all_of(d.cuffs, [](const auto& c) { return c.tightness.has_value(); });
+    };
+    for (const auto& w : p.weeks) {
+        for (const auto& s : w.sessions) {
+            if (!s.exercises.empty()) return std::ranges::all_of(s.exercises, by_feel);
+        }
+    }
+    return false;
 }
 
 bool is_printed(const effect& e)
@@ -259,6 +273,8 @@ common_facts common_to(const plan& p)
         pace.cast(d.pace);
         facts.any_pressure |=
             std::ranges::any_of(d.cuffs, [](const auto& c) { return c.set.has_value(); });
+        facts.any_tightness |=
+            std::ranges::any_of(d.cuffs, [](const auto& c) { return c.tightness.has_value(); });
     });
     // In doubt the stricter one: the line below the table is the one that is remembered.
     facts.off_after = off.winner(std::greater<>{});
@@ -272,7 +288,9 @@ std::vector<line_in_force> lines_in_force(const plan& p)
     std::vector<line_in_force> lines;
     const auto span = days_in_print(p);
     if (!span) return lines;
+    const bool by_feel = is_by_feel(p);
     for (const auto& e : p.screening.effects) {
+        if (by_feel && e.kind == effect_kind::cap_pressure) continue;
         if (!is_printed(e) || (e.until && *e.until < span->first)) continue;
         const bool ends = e.until && *e.until < span->second;
         const auto limb = limb_words(e);

@@ -64,7 +64,10 @@ std::string load_sentence(const exercise_dose& dose)
 void tell_cuff(page& out, const cuff_setting& c)
 {
     const auto side = capital(name(c.on_side));
-    if (!c.set) {
+    if (c.tightness) {
+        tell(out, fmt::format("{} cuff: tightness {}, no pressure.", side,
+                              tied(fmt::format("{} of 10", *c.tightness))));
+    } else if (!c.set) {
         tell(out,
              fmt::format("{} cuff: measure first, then {}, rounded down to a mark of the gauge.",
                          side, tied(percent(c.asked) + " % of it")));

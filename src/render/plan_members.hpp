@@ -273,7 +273,12 @@ class plan_members : member_values<Sink> {
         } else {
             to_.null("percent_of_aop");
         }
-        permille("percent_asked", c.asked.permille());
+        if (c.tightness) {
+            to_.null("percent_asked");
+            integer("tightness", *c.tightness);
+        } else {
+            permille("percent_asked", c.asked.permille());
+        }
         maybe("delivered_percent", delivered_by(c), [this](key k, delivered d) {
             to_.begin_object(k, shape::line);
             integer("low", d.low);

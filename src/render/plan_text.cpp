@@ -95,6 +95,11 @@ cells cuff_cells(const cuff_setting& c, footnotes& notes)
     cells row{{side_column, std::string{name(c.on_side)}}};
     const auto note = cuff_note(c);
     const auto letter = note.empty() ? "" : " " + notes.letter_of(note);
+    if (c.tightness) {
+        row.push_back(
+            {pressure_column, fmt::format("tightness {} of 10", *c.tightness), style::strong});
+        return row;
+    }
     if (!c.set) {
         row.push_back({pressure_column,
                        fmt::format("measure first, then {} %{}", percent(c.asked), letter),

@@ -92,6 +92,9 @@ inline constexpr int centre_most = 350'00;     ///< project
 inline constexpr int gauge_step = 5'00;        ///< project, where the profile gives none
 inline constexpr int under_dosed = 400;        ///< of the upper bound: project
 inline constexpr int reading_days = 14;        ///< heavy-bfr-registry
+/// Tightness without a gauge, of 10. 7 of 10 on the arm is 81 % of the occlusion pressure on
+/// average, and reaches it in one of five (bell2018-tightness); these are far below: project.
+inline constexpr int feel_first_leg = 4, feel_first_arm = 3, feel_leg = 5, feel_arm = 4;
 }    // namespace pressure_limit
 
 /// Time in seconds, days, counts.

@@ -163,7 +163,6 @@ void caps(const dossier& r, notes& out)
 
 void asked(const dossier& r, notes& out)
 {
-    const aim_limits& limits = limits_of(r.planned.wanted);
     each_share(r, [&](const dose_at& d, std::int64_t, std::int64_t, share_of_1rm share) {
         const auto most = asked_most(r, d);
         const bool floor = floor_holds(r, d) && share.permille() < load_least(r, d);

@@ -230,7 +230,9 @@ void basis(const dossier& r, notes& out)
 {
     for (const cuff_at& c : r.cuffs) {
         if (!c.cuff->set) {
-            if (c.cuff->status != cuff_status::measure_first) {
+            if (c.cuff->tightness.has_value() != (c.cuff->status == cuff_status::no_pressure)) {
+                out.add(place_of(c), "\"no pressure\" without a tightness, or the other way round");
+            } else if (c.cuff->status != cuff_status::measure_first && !c.cuff->tightness) {
                 out.add(place_of(c), "no pressure, and no \"measure first\"");
             }
             continue;

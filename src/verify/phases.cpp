@@ -38,12 +38,12 @@ bool is_smallest(const dossier& r, const exercise_dose& d)
                : is_within(d, count_limit::light_sets, count_limit::light_reps);
 }
 
-std::optional<share_of_aop> asked_on(const exercise_dose& d, side s)
+const cuff_setting* cuff_on(const exercise_dose& d, side s)
 {
     for (const cuff_setting& c : d.cuffs) {
-        if (c.on_side == s) return c.asked;
+        if (c.on_side == s) return &c;
     }
-    return std::nullopt;
+    return nullptr;
 }
 
 bool is_heavier(const exercise_dose& light, const exercise_dose& before)
@@ -52,8 +52,10 @@ bool is_heavier(const exercise_dose& light, const exercise_dose& before)
         return true;
     }
     return std::any_of(light.cuffs.begin(), light.cuffs.end(), [&](const cuff_setting& c) {
-        const auto last = asked_on(before, c.on_side);
-        return last && c.asked > *last;
+        const auto* last = cuff_on(before, c.on_side);
+        return last &&
+               (c.asked > last->asked ||
+                c.tightness.value_or(0) > last->tightness.value_or(c.tightness.value_or(0)));
     });
 }
 

@@ -12,6 +12,12 @@ namespace {
 
 std::int64_t asked_of(const cuff_at& c) { return c.cuff->asked.permille(); }
 
+bool has_effect(const dossier& r, std::string_view id)
+{
+    const auto& all = r.planned.screening.effects;
+    return std::any_of(all.begin(), all.end(), [id](const effect& e) { return e.id == id; });
+}
+
 bool is_leg(const cuff_at& c) { return c.cuff->on_limb == limb::leg; }
 
 std::string asked_over(const cuff_at& c, std::int64_t most, std::string_view why)
@@ -146,10 +152,32 @@ void floor(const dossier& r, notes& out)
     for (const cuff_at& c : r.cuffs) {
         const auto cap = pressure_cap(r, c);
         const auto least = std::min<std::int64_t>(pressure_limit::least, cap.value_or(INT64_MAX));
-        if (asked_of(c) >= least) continue;
+        if (asked_of(c) >= least || c.cuff->tightness) continue;
         out.add(place_of(c), percent(asked_of(c)) +
                                  " of the occlusion pressure were asked, under " + percent(least) +
                                  ": amber");
+    }
+}
+
+void tightness(const dossier& r, notes& out)
+{
+    for (const cuff_at& c : r.cuffs) {
+        if (!c.cuff->tightness) continue;
+        const int most =
+            is_leg(c)
+                ? (c.at->is_new() ? pressure_limit::feel_first_leg : pressure_limit::feel_leg)
+                : (c.at->is_new() ? pressure_limit::feel_first_arm : pressure_limit::feel_arm);
+        const int felt = *c.cuff->tightness;
+        if (felt < 1 || felt > most) {
+            out.add(place_of(c), "a tightness of " + number(felt) + " of 10: 1 to " + number(most));
+        }
+        if (c.cuff->set || c.cuff->aop || asked_of(c) != 0) {
+            out.add(place_of(c), "a tightness beside a pressure or a percentage");
+        }
+        if (r.planned.at_risk || r.planned.screening_flag || has_effect(r, "measured-aop-only")) {
+            out.add(place_of(c),
+                    "a tightness for a person who is limited in percent: measure first");
+        }
     }
 }
 

@@ -42,6 +42,7 @@ void familiarisation(const dossier&, notes&);
 void by_load(const dossier&, notes&);
 void floor(const dossier&, notes&);
 void status(const dossier&, notes&);
+void tightness(const dossier&, notes&);
 }    // namespace pressures
 
 namespace occlusion {

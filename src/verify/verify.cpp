@@ -55,6 +55,7 @@ constexpr auto all_rules = std::to_array<rule>({
     {"pressure-by-load", pressures::by_load},
     {"pressure-floor", pressures::floor},
     {"pressure-status", pressures::status},
+    {"tightness", pressures::tightness},
     {"pressure-basis", occlusion::basis},
     {"aop-bounds", occlusion::bounds},
     {"aop-width", occlusion::width},
