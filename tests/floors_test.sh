@@ -23,7 +23,7 @@ room evidence 2  evidence.hpp evidence_*.hpp
 room verify   2  verify.hpp
 room read     3  read.hpp screening_table.hpp
 room screen   3  screen.hpp interview.hpp
-room calc     3  calc.hpp
+room calc     3  calc.hpp calc_*.hpp
 room planner  4  planner.hpp
 room render   5  render.hpp
 room explain  5  explain.hpp

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <bfr/evidence.hpp>
+#include <bfr/evidence_pressure.hpp>
 #include <bfr/evidence_screening.hpp>
 
 namespace bfr::evidence {
@@ -12,6 +13,21 @@ std::optional<rule_source> rule_in(const table<Row>& rows, std::string_view id)
     if (!at) return std::nullopt;
     const auto& row = rows.packed_row(*at);
     return rule_source{row.sources, row.how};
+}
+
+std::optional<rule_source> rule_of_pressures(std::string_view table, std::string_view id)
+{
+    if (table == "equation") return rule_in(equations(), id);
+    if (table == "reference") return rule_in(references(), id);
+    if (table == "sbp_floor") return rule_in(sbp_floors(), id);
+    if (table == "domain") return rule_in(domains(), id);
+    if (table == "refusal") return rule_in(refusals(), id);
+    if (table == "refused_rule") return rule_in(refused_rules(), id);
+    if (table == "status") return rule_in(pressure_statuses(), id);
+    if (table == "wording") return rule_in(wordings(), id);
+    if (table == "tightness") return rule_in(tightnesses(), id);
+    if (table == "load_out_of_reach") return rule_in(reduced_effects(), id);
+    return std::nullopt;
 }
 
 }    // namespace
@@ -41,7 +57,7 @@ std::optional<rule_source> find_rule(std::string_view rule)
     if (table == "condition") return rule_in(conditions(), id);
     if (table == "effect") return rule_in(effects(), id);
     if (table == "score_item") return rule_in(score_items(), id);
-    return std::nullopt;
+    return rule_of_pressures(table, id);
 }
 
 }    // namespace bfr::evidence
