@@ -73,7 +73,7 @@ struct load_chosen {
 [[nodiscard]] load_chosen choose_load(const std::vector<achievable>& loads, mass one_rm,
                                       const load_window& window);
 
-// ---- cuff pressure from a measured occlusion pressure (aop.toml)
+// ---- cuff pressure from an occlusion pressure (aop.toml)
 
 /// How a measurement differs from its use today.
 struct use_today {
@@ -86,7 +86,7 @@ struct use_today {
 /// Centre and 95 % bounds of the occlusion pressure, for the use of today.
 struct occlusion_range {
     pressure centre, low, high;    ///< low rounded down, high up, to 0.01 mmHg
-    std::string_view tier;         ///< "T0" | "T1"
+    std::string_view tier;         ///< "T0" | "T1"; estimated (calc_estimate.hpp) "T2" to "T4"
     bool posture_differs = false;
 };
 
@@ -98,7 +98,18 @@ struct occlusion_range {
                                               const use_today& use);
 
 enum class bound : std::uint8_t { asked, guarantee, absolute_cap, device };
-enum class verdict : std::uint8_t { ok, may_be_under_dosed, refuse };
+/// [[status]] of aop.toml; the estimated tiers alone say measure_aop.
+enum class verdict : std::uint8_t { ok, may_be_under_dosed, measure_aop, refuse };
+
+/// What no pressure of this range may pass.
+struct pressure_limits {
+    share_of_aop c;        ///< of the low end, by tier and limb
+    pressure guarantee;    ///< c * L, rounded down to 0.01 mmHg
+    pressure absolute_cap;
+};
+
+/// @param range  of any tier that gives mmHg  @throws std::logic_error for a tier that does not
+[[nodiscard]] pressure_limits limits_of(const occlusion_range& range, limb on);
 
 struct pressure_set {
     verdict status = verdict::refuse;
@@ -111,8 +122,9 @@ struct pressure_set {
 };
 
 /// P = floor to the gauge step of min(asked*A, c*L, absolute cap, device limit), checked again
-/// after the rounding. @param gauge_step  > 0  @throws std::logic_error if the guarantee does not
-/// hold
+/// after the rounding; c and the cap are those of the tier. An estimate is refused where less than
+/// 30 % of its centre is left before the rounding, and says measure_aop under 40 %.
+/// @param gauge_step  > 0  @throws std::logic_error if the guarantee does not hold
 [[nodiscard]] pressure_set set_pressure(const occlusion_range& range, limb on, share_of_aop asked,
                                         pressure gauge_step, std::optional<pressure> device_max);
 

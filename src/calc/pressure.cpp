@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <bfr/calc.hpp>
 #include <bfr/evidence_planning.hpp>
+#include <bfr/evidence_pressure.hpp>
 
 #include <algorithm>
 #include <array>
@@ -71,11 +72,14 @@ evidence::tier_row tier_named(std::string_view id)
     return *row;
 }
 
-pressure absolute_cap_of(limb on)
+bool is_measured(const evidence::tier_row& tier) { return tier.cap.view() == "measured"; }
+
+pressure absolute_cap_of(limb on, bool measured)
 {
     const auto rows = evidence::absolute_caps();
     for (std::size_t i = 0; i < rows.size(); ++i) {
-        if (rows[i].on == on && rows[i].measured) return rows[i].limit;
+        const auto& row = rows.packed_row(i);
+        if (row.on == on && row.measured == measured) return row.limit;
     }
     throw std::logic_error("no absolute cap for this limb");
 }
@@ -83,6 +87,24 @@ pressure absolute_cap_of(limb on)
 pressure share_of_pressure(pressure whole, share_of_aop share)
 {
     return pressure::of(whole.hundredths_of_mmhg() * share.permille() / permille);
+}
+
+pressure_limits limits_by(const evidence::tier_row& tier, const occlusion_range& range, limb on)
+{
+    if (!tier.gives_mmhg) throw std::logic_error("no pressure follows from this tier");
+    const auto c = on == limb::leg ? tier.c_leg : tier.c_arm;
+    return {c, share_of_pressure(range.low, c), absolute_cap_of(on, is_measured(tier))};
+}
+
+/// Whether less than a share of the centre is left before the rounding to the gauge; by products,
+/// so that 40 % asked is never a trace under 40 %.
+bool is_left_under(share_of_aop share, const occlusion_range& range, const pressure_limits& limits,
+                   share_of_aop asked, std::optional<pressure> device_max)
+{
+    const auto floor = range.centre.hundredths_of_mmhg() * share.permille();
+    return asked < share || range.low.hundredths_of_mmhg() * limits.c.permille() < floor ||
+           limits.absolute_cap.hundredths_of_mmhg() * permille < floor ||
+           (device_max && device_max->hundredths_of_mmhg() * permille < floor);
 }
 
 /// A measured value is always planned for; only what cannot be a measurement is refused.
@@ -123,15 +145,23 @@ occlusion_range occlusion_today(pressure reading, posture measured,
     return range;
 }
 
+pressure_limits limits_of(const occlusion_range& range, limb on)
+{
+    return limits_by(tier_named(range.tier), range, on);
+}
+
 pressure_set set_pressure(const occlusion_range& range, limb on, share_of_aop asked,
                           pressure gauge_step, std::optional<pressure> device_max)
 {
     const auto tier = tier_named(range.tier);
-    const auto c = on == limb::leg ? tier.c_leg : tier.c_arm;
+    const auto limits = limits_by(tier, range, on);
+    const auto left_under = [&](share_of_aop share) {
+        return !is_measured(tier) && is_left_under(share, range, limits, asked, device_max);
+    };
     pressure_set result;
     result.nominal = share_of_pressure(range.centre, asked);
-    result.guarantee = share_of_pressure(range.low, c);
-    result.absolute_cap = absolute_cap_of(on);
+    result.guarantee = limits.guarantee;
+    result.absolute_cap = limits.absolute_cap;
 
     auto least = result.nominal;
     const auto hold_by = [&](pressure limit, bound by) {
@@ -146,9 +176,11 @@ pressure_set set_pressure(const occlusion_range& range, limb on, share_of_aop as
 
     const auto set = floor_to_step(std::max(least, pressure{}), gauge_step);
     if (is_refused(range, set, gauge_step)) return result;
+    if (left_under(rules::aop::estimate_refused_below)) return result;
 
     // Round first, then check: the number that is printed is the number that was checked.
-    if (set.hundredths_of_mmhg() * permille > range.low.hundredths_of_mmhg() * c.permille()) {
+    if (set.hundredths_of_mmhg() * permille >
+        range.low.hundredths_of_mmhg() * limits.c.permille()) {
         throw std::logic_error("a pressure was set over its guarantee");
     }
     const auto p = set.hundredths_of_mmhg();
@@ -159,6 +191,7 @@ pressure_set set_pressure(const occlusion_range& range, limb on, share_of_aop as
     const bool under =
         p * permille < rules::under_dosed::below.permille() * range.high.hundredths_of_mmhg();
     result.status = under ? verdict::may_be_under_dosed : verdict::ok;
+    if (left_under(rules::estimate_status::measure_below)) result.status = verdict::measure_aop;
     return result;
 }
 

@@ -7,6 +7,7 @@
 #include <bfr/evidence.hpp>
 #include <bfr/evidence_ids.hpp>
 #include <bfr/evidence_planning.hpp>
+#include <bfr/evidence_pressure.hpp>
 #include <bfr/evidence_screening.hpp>
 
 #include <string>
@@ -52,6 +53,12 @@ TEST_CASE("each evidence table has all its rows")
     CHECK(absolute_caps().size() == 4);
     CHECK(planning_rules().size() == 79);
     CHECK(stop_signs().size() == 19);
+    CHECK(equations().size() == 24);
+    CHECK(references().size() == 9);
+    CHECK(domains().size() == 5);
+    CHECK(refusals().size() == 11);
+    CHECK(refused_rules().size() == 8);
+    CHECK(wordings().size() == 12);
     CHECK(sources().size() == 360);
     CHECK(gates().size() == 13);
     CHECK(conditions().size() == 208);
@@ -341,7 +348,10 @@ TEST_CASE("a rule of every table is found by the name that reasons give it")
                                "planning.ramp", "generate.resistance-rehab", "formula.brzycki",
                                "exercise.back-squat", "aop_method.oximeter-leg",
                                "posture_conversion.arm-any", "stop_sign.stop-chest",
-                               "band.band-tan", "score_item.n-dvt");
+                               "band.band-tan", "score_item.n-dvt", "equation.eq-1",
+                               "reference.arm-12-any", "sbp_floor.arm", "domain.domain-eq-1",
+                               "refusal.sbp", "refused_rule.sku", "status.ok",
+                               "wording.set-line", "tightness.t5");
     CAPTURE(rule);
     CHECK(find_rule(rule));
 }
