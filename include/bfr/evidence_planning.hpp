@@ -196,12 +196,6 @@ struct aop_too_old {
     static constexpr int days_max = 14;
 };
 
-/// planning.no-gauge, with the numbers of aop.toml, tightness t5 (Bell 2018, doi in the sources):
-/// the aim and the most, 0 none ... 10 the most you can think of; first: in familiarisation.
-struct no_gauge {
-    static constexpr int first_arm = 3, first_leg = 4, arm = 4, leg = 5;
-};
-
 // ---- time
 
 /// planning.reperfusion: cuff off between exercises, between pairs and before bouts.

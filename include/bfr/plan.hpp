@@ -95,19 +95,22 @@ struct training_set {
     cuff_in_rest in_rest = cuff_in_rest::inflated;    ///< after the last set deflated
 };
 
+/// An occlusion pressure and its range, measured or estimated.
 struct occlusion_basis {
     pressure value, low, high;
-    std::string method;    ///< row id: "handheld-doppler-leg"
-    posture taken = posture::seated;
-    date measured_on;
-    std::string tier;    ///< "T0" | "T1"
+    std::string method;    ///< row id: "handheld-doppler-leg"; of the equation or reference
+    posture taken = posture::seated;    ///< where estimated: that of use
+    date measured_on;                   ///< where estimated: nothing
+    std::string tier;                   ///< "T0" | "T1" measured, "T2" | "T3" estimated
     std::vector<std::string>
         differs;    ///< what differs from the measurement: "day", "posture", "side"
+    [[nodiscard]] bool is_estimate() const { return tier == "T2" || tier == "T3"; }
 };
 
 enum class cuff_status : std::uint8_t {
     ok,
     may_be_under_dosed,
+    measure_aop,      ///< estimated, and too little for an effect to be expected
     measure_first,    ///< the measured value is too old: percentage and a blank, no mmHg
     no_pressure       ///< tier T5: a tightness, neither mmHg nor percentage
 };
@@ -241,7 +244,7 @@ struct names_of<load_status> {
 };
 template <>
 struct names_of<cuff_status> {
-    static constexpr std::array<std::string_view, 4> all{"ok", "may-be-under-dosed",
+    static constexpr std::array<std::string_view, 5> all{"ok", "may-be-under-dosed", "measure-aop",
                                                          "measure-first", "no-pressure"};
 };
 template <>

@@ -123,7 +123,8 @@ struct cuff {
     maybe<length> girth_min;
     maybe<length> girth_max;
     maybe<cuff_material> material;
-    maybe<bool> gauge;    ///< false: there is none, so no pressure can be set
+    maybe<std::string> equation;    ///< id of a confirmed equation to estimate by
+    maybe<bool> gauge;              ///< false: there is none, so no pressure can be set
     maybe<pressure> gauge_step;
     maybe<pressure> device_max;
     int count = 2;

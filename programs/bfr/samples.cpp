@@ -31,7 +31,7 @@ constexpr std::array<sample_row, 10> rows{{
      sample::older_adult},
     {"home-bands-and-body-weight", "no machines, no 1RM", sample::home_bands},
     {"dumbbells-in-pounds", "one pair, in pounds and inches", sample::pounds},
-    {"not-measured-yet", "no mmHg without an occlusion pressure", sample::not_measured},
+    {"not-measured-yet", "ESTIMATED and held low until it is measured", sample::not_measured},
     {"must-be-refused", "a clot years ago: no plan, and why", sample::refused},
 }};
 

@@ -83,8 +83,14 @@ struct asked_pressure {
     std::optional<text::place> wish;
 };
 
+struct one_cuff {
+    const part& of;
+    side at;
+    bool measured;
+};
+
 /// planning.toml, pressure-asked and pressure-under-band.
-asked_pressure ask(const course& of, const training& what, const part& p, side at,
+asked_pressure ask(const course& of, const training& what, const one_cuff& one,
                    const evidence::pressure_by_load_row& row, const day_rules& day)
 {
     const auto& dose = what.on() == limb::leg ? what.dose->pressure_leg : what.dose->pressure_arm;
@@ -92,7 +98,7 @@ asked_pressure ask(const course& of, const training& what, const part& p, side a
     const auto usual = std::min({percent_row(dose.default_permille), row.usual, most});
     const auto band_min = std::max(percent_row(dose.min_permille), row.min);
     const auto& wish =
-        p.entry->pressure_share ? p.entry->pressure_share : of.who->wants->pressure_share;
+        one.of.entry->pressure_share ? one.of.entry->pressure_share : of.who->wants->pressure_share;
 
     asked_pressure a;
     a.row = "pressure_by_load." + std::string{row.id.view()};
@@ -104,10 +110,15 @@ asked_pressure ask(const course& of, const training& what, const part& p, side a
         a.capped_by = a.row;
     }
     keep_limits(of, day, what.on(), a.share, a.capped_by);
-    if (const auto cap = least(of, day, "percent_aop", what.on(), at);
+    if (const auto cap = least(of, day, "percent_aop", what.on(), one.at);
         cap && percent_of_aop(cap->value) < a.share) {
         a.share = percent_of_aop(cap->value);
         a.capped_by = cap->rule;
+    }
+    const auto of_estimate = rules::pressure_asked::estimate_max;
+    if (!one.measured && of_estimate < a.share) {
+        a.share = of_estimate;
+        a.capped_by = "planning.pressure-asked";
     }
     a.under_band = a.share < band_min;
     return a;
@@ -176,16 +187,6 @@ evidence::aop_method_row method_of(const occlusion_reading& r, limb on)
     throw std::logic_error("an unknown method got past the reader");
 }
 
-/// planning.toml, tier-of-a-session and no-gauge: neither measured nor estimated.
-void set_tightness(limb on, const day_rules& day, cuff_setting& into)
-{
-    using feel = rules::no_gauge;
-    const bool leg = on == limb::leg;
-    into.tightness = day.familiarisation ? (leg ? feel::first_leg : feel::first_arm)
-                                         : (leg ? feel::leg : feel::arm);
-    into.status = cuff_status::no_pressure;
-}
-
 std::string side_of(side at, const char* what) { return std::string{name(at)} + '.' + what; }
 
 /// What the occlusion pressure is today, and the pressure that follows; nothing if it is no
@@ -239,7 +240,8 @@ bool is_by_feel(const course& of, const training& what)
     const auto& c = cuff_for(of, what.on());
     return std::ranges::any_of(what.parts, [&](const part& p) {
         return std::ranges::any_of(p.order, [&](side at) {
-            return best_reading(of, c.id.value, at, what.row.used) == nullptr;
+            return best_reading(of, c.id.value, at, what.row.used) == nullptr &&
+                   !has_estimate(of, c, at, what.row.used);
         });
     });
 }
@@ -257,19 +259,21 @@ void prescribe_cuffs(const course& of, const training& what, const part& sides_o
         setting.on_limb = what.on();
         setting.cuff = c.id.value;
         const auto* reading = best_reading(of, c.id.value, at, what.row.used);
-        if (reading == nullptr) {
-            set_tightness(what.on(), day, setting);
-            into.reasons.push_back({side_of(at, "cuff"), "planning.no-gauge", {c.id.where}});
-            into.cuffs.push_back(std::move(setting));
-            continue;
-        }
-        const auto asked = ask(of, what, sides_of, at, row, day);
+        const auto asked = ask(of, what, {sides_of, at, reading != nullptr}, row, day);
         setting.asked = asked.share;
         setting.under_band = asked.under_band;
         setting.capped_by = asked.capped_by;
         setting.status = cuff_status::measure_first;
 
-        reason by_load{side_of(at, "cuff"), asked.row, {reading->measured.where}};
+        if (reading == nullptr && !set_from_estimate(of, c, what.row.used, setting) &&
+            !must_be_measured(*of.found)) {
+            set_tightness(what.on(), day, setting);
+            into.reasons.push_back({side_of(at, "cuff"), "planning.no-gauge", {c.id.where}});
+            into.cuffs.push_back(std::move(setting));
+            continue;
+        }
+        reason by_load{side_of(at, "cuff"), asked.row, {}};
+        if (reading != nullptr) by_load.inputs.push_back(reading->measured.where);
         if (asked.wish) by_load.inputs.push_back(*asked.wish);
         into.reasons.push_back(std::move(by_load));
         if (asked.dose_decides) {
@@ -281,7 +285,10 @@ void prescribe_cuffs(const course& of, const training& what, const part& sides_o
         if (!asked.capped_by.empty() && asked.capped_by != asked.row) {
             into.reasons.push_back({side_of(at, "cuff"), asked.capped_by, {}});
         }
-        if (!is_too_old(of, *reading)) {
+        if (reading == nullptr) {
+            if (setting.aop && !tier)
+                tier = reason{"cuffs", "tier." + setting.aop->tier, {c.id.where}};
+        } else if (!is_too_old(of, *reading)) {
             set_from(*reading, c, what.row.used, day, setting, into.reasons);
             if (setting.aop && !tier) {
                 tier = reason{"cuffs", "tier." + setting.aop->tier, {reading->measured_on.where}};

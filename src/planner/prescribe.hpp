@@ -62,6 +62,15 @@ struct prescription {
     std::vector<std::optional<exercise_entries>> by_exercise;
     std::vector<reported> left_out;
 };
+/// An estimate (T2, T3) may be used for this side. @param used  posture of the exercise
+[[nodiscard]] bool has_estimate(const course& of, const cuff& c, side at, posture used);
+/// Sets mmHg by the estimate. @return false: there is none, or it gives no pressure
+[[nodiscard]] bool set_from_estimate(const course& of, const cuff& c, posture used,
+                                     cuff_setting& into);
+/// T5: the feel in place of pressure and percentage.
+void set_tightness(limb on, const day_rules& day, cuff_setting& into);
+/// aop.toml, refusal no-gauge-capped: a cap in percent cannot be kept by feel.
+[[nodiscard]] bool must_be_measured(const screening::findings& found);
 /// A side of it that was never measured with this cuff: a tightness, no pressure.
 [[nodiscard]] bool is_by_feel(const course& of, const training& what);
 

@@ -17,8 +17,8 @@ bool asks_for_aop(const session& s)
 {
     const auto is_old = [&](const exercise_dose& e) {
         return std::ranges::any_of(e.cuffs, [&](const cuff_setting& c) {
-            return !c.tightness &&
-                   (!c.aop || s.on - c.aop->measured_on > rules::runs_out::aop_days);
+            if (c.tightness || (c.aop && c.aop->is_estimate())) return false;
+            return (!c.aop || s.on - c.aop->measured_on > rules::runs_out::aop_days);
         });
     };
     return std::ranges::any_of(s.exercises, is_old) ||

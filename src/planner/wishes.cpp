@@ -116,14 +116,6 @@ void check_cuffs(const course& of, text::sink& out)
     }
 }
 
-/// aop.toml, refusal no-gauge-capped: a cap in percent cannot be kept by feel.
-bool must_be_measured(const screening::findings& found)
-{
-    return found.at_risk || found.screening_flag ||
-           std::ranges::any_of(found.effects,
-                               [](const effect& e) { return e.id == "measured-aop-only"; });
-}
-
 void check_tightness(const course& of, text::sink& out)
 {
     if (!must_be_measured(*of.found)) return;

@@ -3,6 +3,7 @@
 #include "sections.hpp"
 
 #include <bfr/evidence.hpp>
+#include <bfr/evidence_pressure.hpp>
 
 #include <algorithm>
 #include <fmt/core.h>
@@ -11,6 +12,34 @@ namespace bfr::read {
 namespace {
 
 constexpr std::string_view unknown_method = "unknown";
+
+/// Only what has confirmed coefficients is ever evaluated.
+maybe<std::string> read_equation(fields& f, limb on)
+{
+    auto wanted = f.words("equation");
+    if (!wanted) return wanted;
+    const auto rows = evidence::equations();
+    const auto row = rows.find(wanted->value);
+    if (row && row->state == evidence::equation_state::confirmed &&
+        row->limb_name.view() == name(on))
+        return wanted;
+    std::vector<std::string_view> usable;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto one = rows[i];
+        if (one.state == evidence::equation_state::confirmed && one.limb_name.view() == name(on))
+            usable.push_back(one.id.view());
+    }
+    if (!row) {
+        f.unknown_name(*wanted, "equation", usable);
+        return std::nullopt;
+    }
+    auto& problem = f.error(
+        codes::contradiction, wanted->where,
+        fmt::format("nothing is reckoned by \"{}\" for a cuff on the {}", wanted->value, name(on)));
+    problem.note = "its coefficients are not confirmed, or hold for the other limb";
+    problem.help = usable.empty() ? "leave equation out" : "one of " + text::joined(usable, ", ");
+    return std::nullopt;
+}
 
 void read_cuff(fields& f, profile& into)
 {
@@ -23,6 +52,7 @@ void read_cuff(fields& f, profile& into)
     c.girth_min = f.read("girth_min", ranges::girth);
     c.girth_max = f.read("girth_max", ranges::girth);
     c.material = f.one_of<cuff_material>("material");
+    c.equation = read_equation(f, c.on);
     c.gauge = f.truth("gauge");
     c.gauge_step = f.read("gauge_step", ranges::gauge_step);
     c.device_max = f.read("device_max", ranges::device_max);

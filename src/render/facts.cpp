@@ -271,8 +271,10 @@ common_facts common_to(const plan& p)
         if (d.cuff_off_after) off.cast(*d.cuff_off_after);
         limit.cast(d.cuff_on_limit);
         pace.cast(d.pace);
-        facts.any_pressure |=
-            std::ranges::any_of(d.cuffs, [](const auto& c) { return c.set.has_value(); });
+        for (const auto& c : d.cuffs) {
+            if (!c.set || !c.aop) continue;
+            (c.aop->is_estimate() ? facts.any_estimate : facts.any_measured) = true;
+        }
         facts.any_tightness |=
             std::ranges::any_of(d.cuffs, [](const auto& c) { return c.tightness.has_value(); });
     });

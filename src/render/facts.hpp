@@ -68,7 +68,8 @@ struct common_facts {
     std::optional<duration> off_after;    ///< nothing where no exercise is followed by another
     std::optional<duration> on_limit;     ///< nothing without exercises
     std::optional<tempo> pace;
-    bool any_pressure = false;     ///< in mmHg
+    bool any_measured = false;     ///< mmHg of a measured occlusion pressure
+    bool any_estimate = false;     ///< mmHg of an estimated one
     bool any_tightness = false;    ///< in place of a pressure
 };
 [[nodiscard]] common_facts common_to(const plan& p);

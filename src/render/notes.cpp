@@ -183,6 +183,8 @@ std::string cuff_note(const cuff_setting& c)
                          decimal(c.set->hundredths_of_mmhg(), 2), c.bound_by));
     }
     if (c.under_band) join(out, "asked under the usual range for this load");
+    if (c.status == cuff_status::measure_aop)
+        join(out, "too little for an effect to be expected: measure the occlusion pressure");
     if (c.under_band || c.status == cuff_status::may_be_under_dosed)
         join(out, "may be under-dosed");
     return out;

@@ -31,7 +31,12 @@ enum class style : std::uint8_t { plain, strong, alarm, caution, second };
 
 class page {
   public:
-    explicit page(const looks& how) : how_(how) {}
+    explicit page(const looks& how) : how_(how)
+    {
+        constexpr std::size_t usual_page = 4'000, usual_line = 120;
+        done_.reserve(usual_page);
+        current_.reserve(usual_line);
+    }
 
     page& put(std::string_view words, style s = style::plain);
     /// Spaces up to `column`, but at least `gap` of them after what stands there.

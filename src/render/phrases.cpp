@@ -2,6 +2,7 @@
 #include "phrases.hpp"
 
 #include <bfr/evidence.hpp>
+#include <bfr/evidence_pressure.hpp>
 
 #include <fmt/core.h>
 
@@ -97,6 +98,13 @@ std::string_view method_words(std::string_view aop_method)
 {
     const auto row = evidence::aop_methods().find(aop_method);
     return row ? row->name.view() : aop_method;
+}
+
+std::string origin_words(std::string_view estimated_by)
+{
+    if (const auto row = evidence::equations().find(estimated_by))
+        return fmt::format("equation {}", row->name.view());
+    return fmt::format("published values for such a cuff ({})", estimated_by);
 }
 
 std::string differs_words(std::span<const std::string> differs)

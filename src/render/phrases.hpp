@@ -64,6 +64,8 @@ struct delivered {
 [[nodiscard]] std::string sides_words(sides worked, limb on);
 [[nodiscard]] std::string_view method_words(std::string_view aop_method);
 /// "another day and posture, the other side"; empty where nothing differs
+/// Of an estimate: "equation Cirilo-Sousa 2019".
+[[nodiscard]] std::string origin_words(std::string_view estimated_by);
 [[nodiscard]] std::string differs_words(std::span<const std::string> differs);
 /// "30-15-15-15", "3x15", "30-15-15-failure"
 [[nodiscard]] std::string sets_words(std::span<const training_set> sets);

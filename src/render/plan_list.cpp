@@ -72,9 +72,10 @@ void tell_cuff(page& out, const cuff_setting& c)
              fmt::format("{} cuff: measure first, then {}, rounded down to a mark of the gauge.",
                          side, tied(percent(c.asked) + " % of it")));
     } else if (const auto range = delivered_by(c)) {
-        tell(out, fmt::format("{} cuff: {}, {} of the MEASURED occlusion pressure.", side,
+        tell(out, fmt::format("{} cuff: {}, {} of the {} occlusion pressure.", side,
                               tied(decimal(c.set->hundredths_of_mmhg(), 2) + " mmHg"),
-                              tied(fmt::format("{} to {} %", range->low, range->high))));
+                              tied(fmt::format("{} to {} %", range->low, range->high)),
+                              c.aop->is_estimate() ? "ESTIMATED" : "MEASURED"));
     }
     if (const auto note = cuff_note(c); !note.empty()) {
         tell(out, fmt::format("Note on the {} cuff: {}.", name(c.on_side), note));
@@ -180,6 +181,14 @@ page body_of(const session& s, const looks& how, const common_facts& common)
 {
     page out{how};
     for (const auto& o : aop_origins(s)) {
+        if (o.basis->is_estimate()) {
+            out.paragraph(
+                fmt::format("Occlusion pressure{}{} ESTIMATED: {}, {}; nobody measured it.",
+                            o.of.empty() ? "" : " of ", of_exercises(o.of),
+                            origin_words(o.basis->method), name(o.basis->taken)),
+                0, indent);
+            continue;
+        }
         const auto differs = differs_words(o.basis->differs);
         out.paragraph(fmt::format("Occlusion pressure{}{} MEASURED: {}, {}, {}{}.",
                                   o.of.empty() ? "" : " of ", of_exercises(o.of),

@@ -296,13 +296,16 @@ class plan_members : member_values<Sink> {
     void basis(key k, const occlusion_basis& a)
     {
         to_.begin_object(k, shape::line);
-        to_.string("kind", "measured");
+        to_.string("kind", a.is_estimate() ? "estimated" : "measured");
         integer("mmhg", nearest(a.value.hundredths_of_mmhg(), 100));
         integer("low_mmhg", a.low.hundredths_of_mmhg() / 100);
         integer("high_mmhg", (a.high.hundredths_of_mmhg() + 99) / 100);
         to_.string("method", a.method);
         to_.string("posture", name(a.taken));
-        day("date", a.measured_on);
+        if (a.is_estimate())
+            to_.null("date");
+        else
+            day("date", a.measured_on);
         to_.string("tier", a.tier);
         strings("differs", a.differs);
         to_.end_object();

@@ -214,6 +214,13 @@ void put_test(page& out, const retest& t, int number, phase in, context& c)
 void put_origins(page& out, const session& s)
 {
     for (const auto& o : aop_origins(s)) {
+        if (o.basis->is_estimate()) {
+            out.paragraph(fmt::format("AOP ESTIMATED{}{}: {}, {}; nobody measured it",
+                                      o.of.empty() ? "" : ", ", of_exercises(o.of),
+                                      origin_words(o.basis->method), name(o.basis->taken)),
+                          0, 2);
+            continue;
+        }
         const auto differs = differs_words(o.basis->differs);
         out.paragraph(fmt::format("AOP MEASURED{}{}: {}, {}, {}{}{}", o.of.empty() ? "" : ", ",
                                   of_exercises(o.of), method_words(o.basis->method),

@@ -16,11 +16,16 @@ namespace {
 constexpr std::string_view guarantee =
     "At most 80 % of your true occlusion pressure, with 97.5 % confidence.";
 
+// aop.toml, wording advice-line.
+constexpr std::string_view advice =
+    "Estimate only: measure the occlusion pressure with a Doppler before raising the pressure.";
+
 // aop.toml, wording no-gauge-line and tightness t5.
 constexpr std::string_view no_gauge =
     "No pressure can be given. Tightness: 0 none, 10 the most you can think of; never more than "
     "stands here, and a poor guide. An elastic wrap of unknown stiffness overlaps by 10 to 20 % of "
-    "its length at most. Pulse present; colour back within 3 s; stop for numbness, tingling or pallor.";
+    "its length at most. Pulse present; colour back within 3 s; stop for numbness, tingling or "
+    "pallor.";
 
 // effects.toml, no-arm-and-leg-together and max-cuffs-2: they hold for every plan.
 constexpr std::string_view always = "Never arm and leg cuffs together, nor more than 2 cuffs.";
@@ -100,7 +105,8 @@ void put_fixed_lines(page& out, const common_facts& common, speech how)
     if (!common.pace) return;    // no exercise in print
     const auto limits = how == speech::brief ? cuff_lines(common) : std::string{};
     if (!limits.empty()) out.paragraph(limits);
-    if (common.any_pressure) out.paragraph(guarantee);
+    if (common.any_measured) out.paragraph(guarantee);
+    if (common.any_estimate) out.paragraph(advice);
     if (common.any_tightness) out.paragraph(no_gauge);
     const auto tempo = how == speech::brief ? fmt::format("Tempo {}.", tempo_words(*common.pace))
                                             : spoken_tempo(*common.pace);

@@ -185,6 +185,7 @@ std::string basis_problem(const dossier& r, const cuff_at& c)
 {
     if (!c.cuff->aop) return "a pressure in mmHg without an occlusion pressure";
     const occlusion_basis& b = *c.cuff->aop;
+    if (b.is_estimate()) return {};    // estimates.cpp
     if (r.planned.starts_on - b.measured_on > pressure_limit::reading_days) {
         return "measured on " + iso(b.measured_on) + ", more than 14 days before the first day, " +
                iso(r.planned.starts_on) + ": amber";
@@ -261,7 +262,7 @@ void bounds(const dossier& r, notes& out)
 void width(const dossier& r, notes& out)
 {
     for (const cuff_at& c : r.cuffs) {
-        if (!c.cuff->set || !c.cuff->aop) continue;
+        if (!c.cuff->set || !c.cuff->aop || c.cuff->aop->is_estimate()) continue;
         const occlusion_basis& b = *c.cuff->aop;
         const auto half = half_width(b.method, c.cuff->on_limb);
         if (!half) {
@@ -284,7 +285,7 @@ void width(const dossier& r, notes& out)
 void source(const dossier& r, notes& out)
 {
     for (const cuff_at& c : r.cuffs) {
-        if (!c.cuff->set || !c.cuff->aop) continue;
+        if (!c.cuff->set || !c.cuff->aop || c.cuff->aop->is_estimate()) continue;
         const side wanted = is_other_side(c) ? other(c.cuff->on_side) : c.cuff->on_side;
         const auto half = half_width(c.cuff->aop->method, c.cuff->on_limb).value_or(0);
         const auto& readings = r.facts->occlusion;

@@ -186,6 +186,7 @@ void status(const dossier& r, notes& out)
     each_set(r, [&](const cuff_at& c, std::int64_t set) {
         if (!c.cuff->aop) return;
         const auto high = c.cuff->aop->high.hundredths_of_mmhg();
+        if (c.cuff->status == cuff_status::measure_aop && c.cuff->aop->is_estimate()) return;
         const bool under = set * 1000 < high * pressure_limit::under_dosed;
         if (under == (c.cuff->status == cuff_status::may_be_under_dosed)) return;
         out.add(place_of(c), mmhg_text(set) + " of at most " + mmhg_text(high) +

@@ -54,6 +54,11 @@ void gauge(const dossier&, notes&);
 void cuff_fits(const dossier&, notes&);
 }    // namespace occlusion
 
+namespace estimates {
+void limits(const dossier&, notes&);
+void source(const dossier&, notes&);
+}    // namespace estimates
+
 namespace times {
 void cuff_time(const dossier&, notes&);
 void cuff_minutes(const dossier&, notes&);

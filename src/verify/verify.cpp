@@ -62,6 +62,8 @@ constexpr auto all_rules = std::to_array<rule>({
     {"aop-source", occlusion::source, with_profile},
     {"gauge", occlusion::gauge, with_profile},
     {"cuff-fits", occlusion::cuff_fits, with_profile},
+    {"estimate", estimates::limits},
+    {"estimate-source", estimates::source, with_profile},
 
     {"cuff-time", times::cuff_time},
     {"cuff-minutes", times::cuff_minutes},

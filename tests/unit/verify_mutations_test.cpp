@@ -19,7 +19,7 @@ std::vector<wound> all_wounds()
     std::vector<wound> all;
     for (const auto some :
          {load_wounds(), pressure_wounds(), occlusion_wounds(), time_wounds(), calendar_wounds(),
-          phase_wounds(), effect_wounds(), sum_wounds(), person_wounds()}) {
+          phase_wounds(), effect_wounds(), sum_wounds(), person_wounds(), unmeasured_wounds()}) {
         all.insert(all.end(), some.begin(), some.end());
     }
     return all;
@@ -28,6 +28,7 @@ std::vector<wound> all_wounds()
 case_of_plan sound(base of)
 {
     if (of == base::beginner) return beginner();
+    if (of == base::unmeasured) return unmeasured();
     return of == base::rehab ? rehab() : sam();
 }
 

@@ -24,7 +24,10 @@ struct case_of_plan {
 /// One-leg press after an operation on the right: weeks 3 and 5 of eight, with a rated set.
 [[nodiscard]] case_of_plan rehab();
 
-enum class base { sam, beginner, rehab };
+/// Sam, with nothing measured: legs by published values, arms by feel.
+[[nodiscard]] case_of_plan unmeasured();
+
+enum class base { sam, beginner, rehab, unmeasured };
 
 /// One change to a sound plan or its profile, and the rule that must find it, alone.
 struct wound {
@@ -44,6 +47,7 @@ struct wound {
 [[nodiscard]] std::span<const wound> effect_wounds();
 [[nodiscard]] std::span<const wound> sum_wounds();
 [[nodiscard]] std::span<const wound> person_wounds();
+[[nodiscard]] std::span<const wound> unmeasured_wounds();
 
 // ---- ways into a plan
 

@@ -220,6 +220,11 @@ TEST_CASE("a sound plan that begins with familiarisation has no findings", "[ver
 
 TEST_CASE("a sound plan for an operated leg has no findings", "[verify]") { is_sound(rehab()); }
 
+TEST_CASE("a sound plan of estimates and tightness has no findings", "[verify]")
+{
+    is_sound(unmeasured());
+}
+
 TEST_CASE("a file that holds one week or one session of a sound plan has no findings", "[verify]")
 {
     case_of_plan c = sam();

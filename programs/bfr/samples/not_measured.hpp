@@ -6,8 +6,8 @@
 namespace bfr::cli::sample {
 
 inline constexpr std::string_view not_measured =
-    R"toml(# The occlusion pressure is not measured yet: the plan says what to measure and prints
-# percentages with a blank beside them. bfr invents no pressure.
+    R"toml(# The occlusion pressure is not measured yet: the plan goes by published values for such
+# a cuff, holds the pressure low, and says ESTIMATED beside it until it is measured.
 # bfr-profile(5) explains each key.
 
 format = 1
