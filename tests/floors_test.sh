@@ -18,15 +18,16 @@ rules() {
 # room, its floor, its public headers in include/bfr; then the rooms below that it may see
 room units    0  units.hpp
 room text     0  text.hpp
-room model    1  vocabulary.hpp profile.hpp plan.hpp document.hpp shared_list.hpp rows.hpp
+room model    1  vocabulary.hpp profile.hpp plan.hpp document.hpp answer.hpp shared_list.hpp rows.hpp
 room evidence 2  evidence.hpp evidence_*.hpp
 room verify   2  verify.hpp
-room read     3  read.hpp screening_table.hpp
+room read     3  read.hpp screening_table.hpp typed_*.hpp
 room screen   3  screen.hpp interview.hpp
 room calc     3  calc.hpp calc_*.hpp
 room planner  4  planner.hpp
 room render   5  render.hpp
 room explain  5  explain.hpp
+room desk     5  desk.hpp desk_*.hpp
 
 sees model    units text
 sees evidence units text model
@@ -37,9 +38,10 @@ sees calc     units text model evidence
 sees planner  units text model evidence screen calc
 sees render   units text model evidence screen
 sees explain  units text model evidence screen
+sees desk     units text model evidence calc
 
 # library, the rooms whose .cpp files may include it, in how many of them each
-library fmt/       9999 units text model evidence read screen calc planner render explain programs
+library fmt/       9999 units text model evidence read screen calc planner render explain desk programs
 library toml++/       1 read
 library rapidjson/    1 read render
 library CLI/          1 programs

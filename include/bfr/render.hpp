@@ -4,6 +4,7 @@
 // environment variable or a locale.
 #pragma once
 
+#include <bfr/answer.hpp>
 #include <bfr/document.hpp>
 #include <bfr/plan.hpp>
 #include <bfr/screen.hpp>
@@ -36,6 +37,11 @@ struct looks {
 /// Eight hex digits of the content of the whole plan, blind to white space and key order.
 /// The member `fingerprint` itself is left out.
 [[nodiscard]] std::string fingerprint(const plan& p);
+
+/// The answer of a calculator: paragraphs and tables.
+[[nodiscard]] std::string answer_as_text(const answer& said, const looks& how);
+/// The same as one object in one line: many answers are JSON Lines.
+[[nodiscard]] std::string answer_as_json(const answer& said);
 
 /// A report for a terminal of at least 80 columns. What others wrote into it is shown safely.
 [[nodiscard]] std::string document_as_text(const document& page, const looks& how);

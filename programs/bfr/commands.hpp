@@ -14,6 +14,7 @@ namespace bfr::cli {
 [[nodiscard]] exit_code run(const explain_request& wish);
 [[nodiscard]] exit_code run(const init_request& wish);
 [[nodiscard]] exit_code run(const list_request& wish);
+[[nodiscard]] exit_code run(const calculation_request& wish);
 [[nodiscard]] exit_code run(const help_request& wish);
 
 /// Says on stderr what went wrong, and how it ends.

@@ -69,9 +69,76 @@ constexpr std::array list_options{
     help,
 };
 
+constexpr option_row calculator_format{"format", 'f', "text|json",
+                                       "json: one object in a line for each input"};
+
+constexpr std::array one_rm_options{
+    option_row{"rir", 0, "N", "repetitions that were left, in halves; or @8 behind the set"},
+    option_row{"formula", 0, "NAME", "one formula by its name instead of the default"},
+    option_row{"exercise", 0, "ID", "for the formulas that hold for one exercise only"},
+    option_row{"reps", 0, "N", "also the load for N repetitions"},
+    calculator_format,
+    help,
+};
+
+constexpr std::array load_options{
+    option_row{"bar", 0, "MASS", "the empty bar; with --plates"},
+    option_row{"collar", 0, "MASS", "each collar; otherwise none"},
+    option_row{"plates", 0, "LIST", "25,20,1.25: any number of pairs; 25x2,20x1: so many"},
+    option_row{"dumbbells", 0, "LIST", "1kg..30kg/1kg, or each one: 2kg,4kg,6kg"},
+    option_row{"stack", 0, "LIST", "5kg..100kg/5kg"},
+    option_row{"add-on", 0, "MASS", "a small weight that goes on the stack"},
+    option_row{"sled", 0, "MASS", "the empty sled; with --plates"},
+    option_row{"ankle-weight", 0, "LIST", "0.5kg..5kg/0.5kg"},
+    option_row{"band", 0, "COLOUR", "an elastic band; prints what is known of its force"},
+    option_row{"exercise", 0, "ID", "for body weight and limb weight: the share of the body"},
+    option_row{"body", 0, "MASS", "the mass of the body, for those"},
+    calculator_format,
+    help,
+};
+
+constexpr std::array plates_options{
+    option_row{"bar", 0, "MASS", "the empty bar; otherwise 20 kg, or 45 lb"},
+    option_row{"collar", 0, "MASS", "each collar; otherwise none"},
+    option_row{"plates", 0, "LIST", "25,20,1.25: any number of pairs; 25x2,20x1: so many"},
+    calculator_format,
+    help,
+};
+
+constexpr std::array pressure_options{
+    option_row{"limb", 0, "arm|leg", "left out: the stricter of both"},
+    option_row{"method", 0, "NAME", "how it was measured; bfr list methods"},
+    option_row{"posture", 0, "supine|seated|standing", "in which the cuff is used"},
+    option_row{"measured-posture", 0, "POSTURE", "in which it was measured; otherwise the same"},
+    option_row{"measured-on", 0, "DATE", "otherwise today"},
+    option_row{"other-side", 0, "", "it was measured on the other arm or leg"},
+    today,
+    option_row{"cuff-width", 0, "LENGTH", "11.5cm"},
+    option_row{"material", 0, "nylon|elastic", "of the cuff; otherwise nylon"},
+    option_row{"circumference", 0, "LENGTH", "of the limb under the cuff"},
+    option_row{"systolic", 0, "PRESSURE", "resting blood pressure"},
+    option_row{"diastolic", 0, "PRESSURE", "resting blood pressure"},
+    option_row{"age", 0, "YEARS", ""},
+    option_row{"sex", 0, "female|male", ""},
+    option_row{"equation", 0, "ID", "estimate by this equation; bfr list equations"},
+    option_row{"gauge-step", 0, "PRESSURE", "otherwise 5 mmHg"},
+    option_row{"device-max", 0, "PRESSURE", "the most that the pump gives"},
+    option_row{"load-percent", 0, "N", "of the 1RM, for the note on too little effect"},
+    calculator_format,
+    help,
+};
+
+constexpr std::array time_options{
+    option_row{"tempo", 0, "UP-HOLD-DOWN", "in seconds; otherwise that of the scheme"},
+    option_row{"rest", 0, "TIME", "between sets; otherwise that of the scheme"},
+    option_row{"deflate", 0, "", "the cuff is let down in every rest"},
+    calculator_format,
+    help,
+};
+
 constexpr std::array help_options{help};
 
-constexpr std::array<command_row, 7> rows{{
+constexpr std::array<command_row, 12> rows{{
     {command::plan, "plan", "FILE", "this week's sessions, from a profile",
      "bfr plan me.toml                       this week\n"
      "bfr plan me.toml --week 2              the second week\n"
@@ -92,6 +159,29 @@ constexpr std::array<command_row, 7> rows{{
      "Exit status 0: clear, or clear with changes to the plan. 1: do not start, ask a\n"
      "clinician first, or questions are open.\n",
      screen_options},
+    {command::one_rm, "1rm", "SET...", "the 1RM behind a set, and the loads that follow",
+     "bfr 1rm 60kgx10                        a set to failure\n"
+     "bfr 1rm \"60kg x 10 @8\"                with an effort of 8: two were left\n"
+     "bfr 1rm 135lbx5 185lbx3                several\n"
+     "bfr 1rm - < sets.txt                   a line each\n",
+     "", one_rm_options},
+    {command::load, "load", "1RM PERCENT...", "the load that real equipment makes",
+     "bfr load 100kg 30% --bar 20kg --plates 25,20,15,10,5,2.5,1.25\n"
+     "bfr load 24kg 30% --dumbbells 1kg..30kg/1kg\n"
+     "bfr load 60kg 20% --stack 5kg..100kg/5kg\n",
+     "Exit status 1: the equipment makes no load in the window.\n", load_options},
+    {command::plates, "plates", "TOTAL...", "which plates go on each side of the bar",
+     "bfr plates 42.5kg --bar 20kg --plates 25x2,20x1,10,5,2.5,1.25\n", "", plates_options},
+    {command::pressure, "pressure", "[AOP] [PERCENT]...", "the cuff pressure, and how exact it is",
+     "bfr pressure 196mmHg 60% --limb leg --method handheld-doppler --posture seated\n"
+     "bfr pressure 196mmHg --limb leg --method handheld-doppler --posture seated\n"
+     "bfr pressure 50% --limb leg --posture supine --cuff-width 13.5cm --systolic 120\n"
+     "    --circumference 55cm --age 25      an estimate, without a measurement\n",
+     "Exit status 1: no pressure can be given.\n", pressure_options},
+    {command::time, "time", "REPS...", "time under tension and under the cuff",
+     "bfr time 30-15-15-15 --rest 30s\n"
+     "bfr time 30-15-15-15 3x15              two exercises of one session\n",
+     "", time_options},
     {command::init, "init", "[FILE]", "write a profile to fill in, or a finished sample",
      "bfr init me.toml                       a profile to fill in\n"
      "bfr init --example                     the samples, a line each\n"

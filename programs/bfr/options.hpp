@@ -17,7 +17,20 @@ struct option_row {
     std::string_view text;
 };
 
-enum class command : unsigned char { plan, check, screen, init, list, explain, help };
+enum class command : unsigned char {
+    plan,
+    check,
+    screen,
+    one_rm,
+    load,
+    plates,
+    pressure,
+    time,
+    init,
+    list,
+    explain,
+    help
+};
 
 struct command_row {
     command which = command::help;

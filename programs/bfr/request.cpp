@@ -264,6 +264,20 @@ result<request> list_from(const invocation& said)
     return request{wish};
 }
 
+result<request> calculation_from(const invocation& said)
+{
+    reader from{said};
+    calculation_request wish{said, false, format::text};
+    static constexpr std::array<std::string_view, 2> formats{"text", "json"};
+    if (from.one_of("format", formats) == 1) wish.as = format::json;
+    if (said.operands.empty()) {
+        from.reject(fmt::format("say what: bfr {} {}", said.command->name, said.command->operands));
+    }
+    wish.from_stdin = said.operands == std::vector<std::string>{"-"};
+    if (auto wrong = from.wrong()) return *wrong;
+    return request{std::move(wish)};
+}
+
 result<request> help_from(const invocation& said)
 {
     reader from{said};
@@ -287,6 +301,11 @@ result<request> understand(const invocation& said)
     case command::explain: return explain_from(said);
     case command::init: return init_from(said);
     case command::list: return list_from(said);
+    case command::one_rm:
+    case command::load:
+    case command::plates:
+    case command::pressure:
+    case command::time: return calculation_from(said);
     case command::help: break;
     }
     return help_from(said);

@@ -77,12 +77,19 @@ struct list_request {
     std::optional<std::string> gate;    ///< only with conditions; may be unknown
 };
 
+/// What a calculator's options mean is read by the calculator itself.
+struct calculation_request {
+    invocation said;
+    bool from_stdin = false;    ///< the inputs are lines there
+    format as = format::text;
+};
+
 struct help_request {
     const command_row* command = nullptr;    ///< nothing: the overview
 };
 
 using request = std::variant<plan_request, check_request, screen_request, init_request,
-                             list_request, explain_request, help_request>;
+                             list_request, explain_request, calculation_request, help_request>;
 
 [[nodiscard]] result<request> understand(const invocation& said);
 

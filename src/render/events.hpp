@@ -22,6 +22,11 @@ struct key {
         const char (&literal)[N])    // NOLINT(google-explicit-constructor,modernize-avoid-c-arrays)
         : text(literal, N - 1), hash(fnv1a(text))
     {}
+    /// For sinks that only write it.
+    [[nodiscard]] static constexpr key unhashed(std::string_view name) { return key{name, 0}; }
+
+  private:
+    constexpr key(std::string_view name, std::uint64_t no_hash) : text(name), hash(no_hash) {}
 };
 inline constexpr key element{""};
 

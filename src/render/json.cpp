@@ -117,6 +117,35 @@ std::string bytes_of(const rapidjson::StringBuffer& buffer)
 
 constexpr std::size_t usual_size = 16'384;
 
+void put(json_lines& to, std::string_view name, const datum& value);
+
+/// An answer's members by their kind. An object within an object lies in the same line.
+struct put_datum {
+    json_lines& to;
+    key k;
+    void operator()(std::monostate /*null*/) const { to.null(k); }
+    void operator()(bool yes) const { to.boolean(k, yes); }
+    void operator()(const figure& n) const { to.number(k, {n.count, n.places, false}); }
+    void operator()(const std::string& words) const { to.string(k, words); }
+    void operator()(const std::vector<datum>& all) const
+    {
+        to.begin_array(k, shape::line);
+        for (const auto& one : all) put(to, {}, one);
+        to.end_array();
+    }
+    void operator()(const std::vector<member>& all) const
+    {
+        to.begin_object(k, shape::line);
+        for (const auto& one : all) put(to, one.key, one.value);
+        to.end_object();
+    }
+};
+
+void put(json_lines& to, std::string_view name, const datum& value)
+{
+    std::visit(put_datum{to, key::unhashed(name)}, value.is);
+}
+
 }    // namespace
 
 std::string plan_as_json(const plan& p)
@@ -134,6 +163,17 @@ std::string screening_as_json(const screening::findings& found, const profile& w
     json_lines writer{bytes};
     screening_members members{found, who, writer};
     members.write();
+    return bytes_of(bytes);
+}
+
+std::string answer_as_json(const answer& said)
+{
+    rapidjson::StringBuffer bytes;
+    json_lines writer{bytes};
+    writer.begin_object(element, shape::line);
+    writer.string("schema", said.schema);
+    for (const auto& one : said.members) put(writer, one.key, one.value);
+    writer.end_object();
     return bytes_of(bytes);
 }
 

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+#include "calculator.hpp"
+
+#include <stdexcept>
+
+namespace bfr::cli {
+
+result<calculator> plates_calculator(const invocation& /*said*/)
+{
+    throw std::logic_error("to be written");
+}
+
+}    // namespace bfr::cli
