@@ -8,8 +8,11 @@
 #include <bfr/profile.hpp>
 #include <bfr/units.hpp>
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string_view>
+#include <variant>
 #include <vector>
 
 namespace bfr::calc {
@@ -34,6 +37,63 @@ struct one_rm_estimate {
 /// best of six in Mayhew 1995), 11 to 15 the median of five formulas; more is refused.
 /// @return nothing above 15 repetitions (16 to 20 only by name), or below 1
 [[nodiscard]] std::optional<one_rm_estimate> estimate_one_rm(const rep_set& done);
+
+/// How a 1RM is asked for, beyond the default.
+struct one_rm_wish {
+    std::string_view formula;     ///< id of a row of formulas(); empty: the default policy
+    std::string_view exercise;    ///< id of a row of exercises(); empty: not said
+};
+
+/// Why there is no number.
+enum class no_one_rm : std::uint8_t {
+    listed_only,          ///< no coefficients that were confirmed, or a duplicate
+    by_name_only,         ///< 16 to 20 repetitions: only by a formula that was named
+    too_few_reps,         ///< below what the formula was made from
+    too_many_reps,        ///< above it, or above 20
+    exercise_not_said,    ///< the formula holds for some exercises alone
+    other_exercise,       ///< and not for this one
+    too_light             ///< below where the constant of an affine formula outweighs the weight
+};
+
+struct one_rm_refused {
+    no_one_rm why = no_one_rm::too_many_reps;
+    std::string_view band;    ///< id of the rep band
+};
+
+/// The 1RM behind a set: by the default policy (see estimate_one_rm), or by one formula inside its
+/// published range of repetitions, exercises and weight. One repetition returns the weight,
+/// whatever the formula; between one and two (half a repetition in reserve) the range of the seven
+/// begins. The spread is that of the rep band, also where an opt-in formula was named.
+/// @param done  weight 0.1 g to 100 000 kg, at least 1 repetition; those in reserve are added
+/// @pre `wish.formula` is empty or the id of a row  @throws std::logic_error if not
+/// Sources: Brzycki 1993 (JOPERD 64(1): 88-90); Mayhew 1995 (J Sports Med Phys Fitness 35(2):
+/// 108-113); Kemmler 2006 (J Strength Cond Res 20(4): 838-842); Reynolds 2006 (doi
+/// 10.1519/R-15304.1); Erlangen 2024 (doi 10.3390/sports12090233); the others with formulas().
+[[nodiscard]] std::variant<one_rm_estimate, one_rm_refused> one_rm_of(const rep_set& done,
+                                                                      const one_rm_wish& wish);
+
+struct rep_max {
+    mass load;
+    std::string_view formula;    ///< as one_rm_estimate::formula
+};
+
+/// The load that could be lifted `reps` times: the algebraic inverse of what one_rm_of reckons with
+/// at so many repetitions ([[inverse]]: W = 1RM*(37 - r)/36 for Brzycki). One repetition is the
+/// 1RM. @param one_rm  above 0  @param reps  1 or more
+[[nodiscard]] std::variant<rep_max, one_rm_refused> rep_max_of(mass one_rm, int reps,
+                                                               const one_rm_wish& wish);
+
+/// A load of the window of 20 to 40 % of an estimated 1RM.
+struct window_load {
+    int percent = 0;
+    mass load;                   ///< greatest mass that is not over this share
+    mass of_low, of_high;        ///< the same share of the low and the high end of the spread
+    mass true_low, true_high;    ///< between these a true 1RM keeps `load` at 20 to 40 % of itself
+};
+
+/// Loads for 20, 25, 30, 35 and 40 %, exact, before any equipment ([[window_margin]], a decision of
+/// this project).
+[[nodiscard]] std::vector<window_load> window_loads(const one_rm_estimate& estimate);
 
 // ---- load on real equipment (equipment.toml)
 
@@ -132,12 +192,50 @@ struct pressure_set {
 
 struct exercise_time {
     duration under_tension;
-    duration cuff_on;    ///< of one limb
-    duration wall;       ///< of one side, rests included
+    duration cuff_on;         ///< of one limb
+    duration wall;            ///< of one side, rests included
+    duration longest_bout;    ///< longest time without a deflation
 };
 
+/// What is done in one exercise.
+struct exercise_work {
+    std::vector<int> reps;      ///< set by set
+    int tenths_per_rep = 40;    ///< of a second, up and hold and down
+    duration rest;              ///< between sets
+    cuff_in_rest in_rest = cuff_in_rest::inflated;
+};
+
+/// Rules time-under-tension, exercise-time-inflated and cuff-time. Times of fractions of a second
+/// are rounded up, so that no time under the cuff comes out shorter.
+[[nodiscard]] exercise_time time_of(const exercise_work& work);
 /// @param seconds_per_rep  tempo; @param rest  between sets
 [[nodiscard]] exercise_time time_of(const std::vector<int>& reps, int seconds_per_rep,
                                     duration rest, cuff_in_rest in_rest);
+
+/// The times of a session.
+struct session_time {
+    std::vector<exercise_time> exercises;
+    duration under_tension;
+    duration cuff_on;          ///< of one limb that does every exercise
+    duration wall;             ///< reperfusion between exercises included, set-up not
+    duration wall_by_sides;    ///< the same with one side at a time
+};
+
+/// Rules session-budget and one-side-at-a-time; between exercises the cuff is off for
+/// planning::reperfusion::between (180 s: limit.reperfusion-default, from the protocol of a maker,
+/// VALD).
+[[nodiscard]] session_time time_of_session(const std::vector<exercise_work>& exercises);
+
+/// A limit of [[limit]] that a session passes. Limits of an aim, a phase or another method are not
+/// asked: nobody has said whose session it is.
+struct limit_passed {
+    std::string_view limit;      ///< id
+    bool red = false;            ///< never; else only with a recorded reason
+    std::size_t exercise = 0;    ///< 1 for the first; 0: the session
+};
+
+/// @return nothing where all is within the limits. Both limbs' limits are asked.
+[[nodiscard]] std::vector<limit_passed> limits_passed(const std::vector<exercise_work>& exercises,
+                                                      const session_time& times);
 
 }    // namespace bfr::calc

@@ -203,6 +203,8 @@ struct formula_row {
     words expression{};    ///< as published; W weight, r repetitions
     double a = 0, b = 0, c = 0, d = 0;
     std::uint8_t reps_min = 0, reps_max = 0;
+    std::uint8_t alone_reps_max = 0;    ///< most outside a median; 0: reps_max
+    std::uint8_t least_kg = 0;          ///< lightest weight; 0: any
     words exercises{};    ///< ids separated by a space; empty: any exercise
     formula_use use = formula_use::listed_only;
     bool in_seven = false, in_five = false;

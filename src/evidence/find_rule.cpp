@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <bfr/evidence.hpp>
 #include <bfr/evidence_pressure.hpp>
+#include <bfr/evidence_one_rm.hpp>
 #include <bfr/evidence_screening.hpp>
 
 namespace bfr::evidence {
@@ -46,6 +47,12 @@ std::optional<rule_source> find_rule(std::string_view rule)
     if (table == "exercise") return rule_in(exercises(), id);
     if (table == "formula") return rule_in(formulas(), id);
     if (table == "rep_band") return rule_in(rep_bands(), id);
+    if (table == "error_band") return rule_in(error_bands(), id);
+    if (table == "published_error") return rule_in(published_errors(), id);
+    if (table == "rir_limit") return rule_in(rir_limits(), id);
+    if (table == "window_margin") return rule_in(window_margins(), id);
+    if (table == "rep_percent") return rule_in(rep_percents(), id);
+    if (table == "no_one_rep_max") return rule_in(no_one_rep_maxes(), id);
     if (table == "load_choice") return rule_in(load_choices(), id);
     if (table == "band") return rule_in(bands(), id);
     if (table == "aop_method") return rule_in(aop_methods(), id);

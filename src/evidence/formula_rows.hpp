@@ -9,6 +9,7 @@
 //   use         usual the estimator itself; spread part of the spread, and selectable by name;
 //               opt_in only when the user names it; listed_only printed in lists, never evaluated
 //   exercises   only for these
+//   alone_reps_max, least_kg   bounds that the note of the record states in words
 // how speaks of the coefficients.
 #pragma once
 
@@ -23,7 +24,8 @@ inline constexpr formula_row formula_rows[] = {
     // the seven classic formulas
     {.id = "epley", .name = "Epley", .kind = formula_kind::linear, .inverse = true,
      .expression = "W*(1 + r/a)", .a = 30.0,
-     .reps_min = 2, .reps_max = 15, .use = formula_use::spread, .in_seven = true, .in_five = true,
+     .reps_min = 2, .reps_max = 15, .alone_reps_max = 10, .use = formula_use::spread,
+     .in_seven = true, .in_five = true,
      .how = checked::secondary, .sources = from("epley1985", "richens2014"),
      .note = "Also written W + 0.033*r*W. Equals Brzycki at r = 10. Stated for <= 10 reps; 11-15 "
              "only inside the median."},
@@ -80,7 +82,8 @@ inline constexpr formula_row formula_rows[] = {
     {.id = "reynolds-5rm-leg-press", .name = "Reynolds 5RM, leg press",
      .kind = formula_kind::affine,
      .expression = "a*W + b  (kg)", .a = 1.097, .b = 14.2546,
-     .reps_min = 5, .reps_max = 5, .exercises = "leg-press-sled", .use = formula_use::opt_in,
+     .reps_min = 5, .reps_max = 5, .least_kg = 50, .exercises = "leg-press-sled",
+     .use = formula_use::opt_in,
      .how = checked::source, .sources = from("reynolds2006"),
      .population = "70 adults (34 men, 36 women), 18-69 years",
      .note = "Exactly 5RM, plate-loaded, kilograms. SEE 16.16 kg, R2 0.974. Useless below about "
