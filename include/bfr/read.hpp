@@ -37,6 +37,8 @@ struct reading {
 /// "196 mmHg", "26.1 kPa" (1 kPa = 7.50062 mmHg, nearest 0.01 mmHg); bare: mmHg.
 [[nodiscard]] reading<pressure> parse_pressure(std::string_view text,
                                                std::optional<unit_system> bare);
+/// "30 s", "2 min": whole numbers; a bare number is misread.
+[[nodiscard]] reading<duration> parse_duration(std::string_view text);
 /// "30 %", "27.5 %": permille; a bare number is misread.
 [[nodiscard]] reading<std::int64_t> parse_percent(std::string_view text);
 /// "140 kg x 8", "140kgx8", "60 kg x 10 @8.5" (effort 5 to 10 in half steps).

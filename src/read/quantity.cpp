@@ -128,7 +128,8 @@ misread goes_on(std::string_view text, const measured& first, kind wanted)
 misread no_unit_for(std::string_view text, kind wanted)
 {
     auto cure = std::string{kind_cures[static_cast<std::size_t>(wanted)]};
-    if (wanted != kind::percent) cure += ", or declare units = \"kg\" or \"lb\" at the top";
+    if (wanted != kind::percent && wanted != kind::time)
+        cure += ", or declare units = \"kg\" or \"lb\" at the top";
     return {fmt::format("{} has no unit", cited(text)), std::move(cure), codes::no_unit};
 }
 
@@ -223,6 +224,11 @@ reading<length> parse_length(std::string_view text, std::optional<unit_system> b
 reading<pressure> parse_pressure(std::string_view text, std::optional<unit_system> bare)
 {
     return as<pressure>(parse(text, kind::pressure, bare ? millimetre_of_mercury : nullptr));
+}
+
+reading<duration> parse_duration(std::string_view text)
+{
+    return as<duration>(parse(text, kind::time, nullptr));
 }
 
 reading<std::int64_t> parse_percent(std::string_view text)
