@@ -73,10 +73,13 @@ constexpr option_row calculator_format{"format", 'f', "text|json",
                                        "json: one object in a line for each input"};
 
 constexpr std::array one_rm_options{
-    option_row{"rir", 0, "N", "repetitions that were left, in halves; or @8 behind the set"},
-    option_row{"formula", 0, "NAME", "one formula by its name instead of the default"},
-    option_row{"exercise", 0, "ID", "for the formulas that hold for one exercise only"},
-    option_row{"reps", 0, "N", "also the load for N repetitions"},
+    option_row{"rir", 0, "N", "repetitions that were left, 0 to 5 in halves; or @8 behind the set"},
+    option_row{"formula", 0, "NAME",
+               "brzycki (the default), epley, lander, lombardi, mayhew, oconner, wathan, kemmler, "
+               "or one for an exercise: reynolds-5rm-bench, reynolds-5rm-leg-press, "
+               "erlangen-lat-pull, erlangen-leg-extension, erlangen-leg-flexion"},
+    option_row{"exercise", 0, "ID", "for those that hold for one exercise; bfr list exercises"},
+    option_row{"reps", 0, "N|all", "also the load for 1 to 20 repetitions; all: a table to 10"},
     calculator_format,
     help,
 };
@@ -129,7 +132,7 @@ constexpr std::array pressure_options{
 };
 
 constexpr std::array time_options{
-    option_row{"tempo", 0, "UP-HOLD-DOWN", "in seconds; otherwise that of the scheme"},
+    option_row{"tempo", 0, "UP-HOLD-DOWN", "in seconds; otherwise that of the scheme, or 2-0-2"},
     option_row{"rest", 0, "TIME", "between sets; otherwise that of the scheme"},
     option_row{"deflate", 0, "", "the cuff is let down in every rest"},
     calculator_format,
@@ -164,7 +167,10 @@ constexpr std::array<command_row, 12> rows{{
      "bfr 1rm \"60kg x 10 @8\"                with an effort of 8: two were left\n"
      "bfr 1rm 135lbx5 185lbx3                several\n"
      "bfr 1rm - < sets.txt                   a line each\n",
-     "", one_rm_options},
+     "Repetitions: 1 is the weight itself, 2 to 10 are reckoned, 11 to 15 with a warning,\n"
+     "16 to 20 only by --formula kemmler, more are refused.\n"
+     "Exit status 1: there is no 1RM, and why.\n",
+     one_rm_options},
     {command::load, "load", "1RM PERCENT...", "the load that real equipment makes",
      "bfr load 100kg 30% --bar 20kg --plates 25,20,15,10,5,2.5,1.25\n"
      "bfr load 24kg 30% --dumbbells 1kg..30kg/1kg\n"
@@ -180,8 +186,9 @@ constexpr std::array<command_row, 12> rows{{
      "Exit status 1: no pressure can be given.\n", pressure_options},
     {command::time, "time", "REPS...", "time under tension and under the cuff",
      "bfr time 30-15-15-15 --rest 30s\n"
-     "bfr time 30-15-15-15 3x15              two exercises of one session\n",
-     "", time_options},
+     "bfr time 30-15-15-15 3x15              two exercises of one session\n"
+     "bfr time - < sessions.txt              a session in each line\n",
+     "Exit status 1: a limit that is never passed, or sets to failure.\n", time_options},
     {command::init, "init", "[FILE]", "write a profile to fill in, or a finished sample",
      "bfr init me.toml                       a profile to fill in\n"
      "bfr init --example                     the samples, a line each\n"
