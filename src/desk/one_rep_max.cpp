@@ -104,25 +104,27 @@ void tell_trust(answer& out, const one_rm_question& asked, const calc::one_rm_es
 void tell_window(answer& out, const one_rm_question& asked, const calc::one_rm_estimate& found)
 {
     const auto of = [&](mass m) { return load_words(m, asked.in_pounds); };
+    const auto near = [&](mass m) { return mass_words(m, asked.in_pounds); };
     const bool is_range = !found.formula.empty();
     out.lines.emplace_back();
     add_row(out, is_range ? fmt::format("{:>6}{:>12}{:>12}{:>12}   stays at 20 to 40 % of", "share",
                                         "load", "low end", "high end")
                           : fmt::format("{:>6}{:>12}", "share", "load"));
     if (is_range)
-        add_row(out, fmt::format("{:>18}{:>12}{:>12}   a true 1RM from, to", of(found.value),
-                                 of(found.low), of(found.high)));
+        add_row(out, fmt::format("{:>18}{:>12}{:>12}   a true 1RM from, to", near(found.value),
+                                 near(found.low), near(found.high)));
     for (const auto& l : calc::window_loads(found)) {
         auto row = fmt::format("{:>4} %{:>12}", l.percent, of(l.load));
         if (is_range)
-            row += fmt::format("{:>12}{:>12}   {}, {}", of(l.of_low), of(l.of_high), of(l.true_low),
-                               of(l.true_high));
+            row += fmt::format("{:>12}{:>12}   {}, {}", of(l.of_low), of(l.of_high),
+                               near(l.true_low), near(l.true_high));
         add_row(out, std::move(row));
     }
     using policy = evidence::planning::one_rep_max;
     if (is_range)
         add_paragraph(out, fmt::format("Of an estimated 1RM plan {} to {} %, less in the first "
-                                       "weeks. What the equipment makes of it: bfr load.",
+                                       "weeks. Loads are rounded down; what the equipment "
+                                       "makes of them: bfr load.",
                                        policy::planned_min.permille() / 10,
                                        policy::planned_max.permille() / 10));
 }
@@ -149,7 +151,7 @@ rep_max_told rep_max_of(const one_rm_question& asked, mass one_rm, int reps)
                 true};
     }
     const auto& max = std::get<calc::rep_max>(found);
-    auto load = load_words(max.load, asked.in_pounds);
+    auto load = mass_words(max.load, asked.in_pounds);
     const auto name = formula_words(max.formula);
     auto line = reps == 1
                     ? fmt::format("1 repetition: {}.", load)
@@ -172,7 +174,7 @@ std::vector<datum> tell_all_rep_maxes(answer& out, const one_rm_question& asked,
         const auto told = rep_max_of(asked, one_rm, chart[i].reps);
         cells.push_back(fmt::format(
             "{:>5}{:>12}{:>12}", chart[i].reps, told.load,
-            load_words(share_of(one_rm, percent_of_1rm(chart[i].percent)), asked.in_pounds)));
+            mass_words(share_of(one_rm, percent_of_1rm(chart[i].percent)), asked.in_pounds)));
         members.push_back(told.member);
     }
     out.lines.emplace_back();

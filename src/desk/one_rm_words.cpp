@@ -114,7 +114,7 @@ std::string refusal_words(const one_rm_question& asked, const calc::one_rm_refus
     switch (no.why) {
     case listed_only: return only_listed(row);
     case exercise_not_said:
-        return fmt::format("{} holds for one exercise: say {}.", name,
+        return fmt::format("{} holds for its own exercise alone: say {}.", name,
                            ids_with(row.exercises, "--exercise "));
     case other_exercise:
         return fmt::format("{} holds for {} alone, not for {}.", name, ids_with(row.exercises, ""),

@@ -62,8 +62,6 @@ std::string tempo_words(const tempo_asked& t)
 
 std::int64_t limit_s(evidence::limit_ref id) { return 60 * evidence::limit(id).value; }
 
-std::string unit_words(std::string_view unit) { return std::string{unit == "min" ? "min" : unit}; }
-
 /// "exercise 1: cuff on 16:30, a red limit on an arm is under 15 min"
 std::string passed_words(const calc::limit_passed& over)
 {
@@ -80,7 +78,7 @@ std::string passed_words(const calc::limit_passed& over)
     return fmt::format("{} {}: {}{}, {} {} {}{} ({}).", over.red ? "NEVER" : "OVER", where, what,
                        limb == "any" ? "" : fmt::format(", {}", limb),
                        row.relation.view() == "lt" ? "must be under" : "at most", row.value,
-                       unit_words(row.unit), over.red ? "" : ", or a recorded reason",
+                       row.unit.view(), over.red ? "" : ", more only with a recorded reason",
                        row.id.view());
 }
 
@@ -114,17 +112,22 @@ void tell_table(answer& out, const std::vector<exercise>& all, const calc::sessi
                                  clock_words(times.wall)));
 }
 
-void tell_limits(answer& out, const std::vector<calc::limit_passed>& over)
+void tell_limits(answer& out, std::size_t exercises, const std::vector<calc::limit_passed>& over)
 {
     if (over.empty()) {
         add_paragraph(out, fmt::format("Within the limits: cuff on {} min at most in an exercise "
-                                       "and {} min a limb and session; {} min with a heart "
-                                       "condition.",
+                                       "and {} min a limb and session; {} min for the aim "
+                                       "cardiac.",
                                        evidence::limit("cuff-minutes-exercise").value,
                                        evidence::limit("inflated-session").value,
                                        evidence::limit("cuff-minutes-cardiac").value));
     }
     for (const auto& one : over) add_paragraph(out, passed_words(one));
+    const auto pair = evidence::limit("exercises-limb").value;
+    if (exercises > static_cast<std::size_t>(pair))
+        add_paragraph(out, fmt::format("At most {} exercises for one pair of limbs; nobody said "
+                                       "whose these are.",
+                                       pair));
 }
 
 std::string notes_words(const time_question& asked, const calc::session_time& times)
@@ -159,8 +162,8 @@ answer no_time(const time_asked& one)
                                    one.as_typed));
     add_paragraph(out,
                   fmt::format("The means of four such sets in 25 studies are {} (rolnick2025): "
-                              "bfr time {}",
-                              expected, counted));
+                              "bfr time {} --rest {}s",
+                              expected, counted, four.rest_s));
     return out;
 }
 
@@ -232,7 +235,7 @@ answer time_answer(const time_question& asked)
     out.is_no = std::ranges::any_of(over, &calc::limit_passed::red);
     out.members = members_of(all, times, over);
     tell_table(out, all, times);
-    tell_limits(out, over);
+    tell_limits(out, all.size(), over);
     add_paragraph(out, notes_words(asked, times));
     return out;
 }

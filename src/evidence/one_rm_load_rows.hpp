@@ -2,9 +2,9 @@
 //
 // From a 1RM to loads, and what to do without one.
 //
-//   window_margin    real share = planned share * (estimated 1RM / true 1RM): up to most_permille of
-//                    estimated over true the real load is at most 40 %, from least_permille on it
-//                    is at least 20 %
+//   window_margin    real share = planned share * (estimated 1RM / true 1RM): up to most_permille
+//                    of estimated over true the real load is at most 40 %, from least_permille on
+//                    it is at least 20 %
 //   rep_percent      classic chart, repetitions against percent of 1RM
 //   no_one_rep_max   order of preference when no 1RM is known; said is printed
 #pragma once

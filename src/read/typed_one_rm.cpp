@@ -69,7 +69,7 @@ reading<int> parse_reps_wanted(std::string_view text, int most)
     if (*whole.value < 1 || *whole.value > most) {
         return {{},
                 out_of_range(fmt::format("{} is not from 1 to {}", cited(text), most),
-                             "no formula reaches beyond")};
+                             "write how many, or all for a table to 10")};
     }
     return {static_cast<int>(*whole.value), {}};
 }

@@ -46,7 +46,7 @@ reading<typed_exercise> no_sets(std::string_view text, std::string_view what, st
 reading<typed_exercise> repeated(std::string_view text, std::size_t cross)
 {
     const auto sets = parse_whole(text.substr(0, cross), "3");
-    if (!sets.value) return {{}, sets.problem};
+    if (!sets.value) return no_sets(text, "is not sets and repetitions", codes::not_a_number);
     if (*sets.value < 1 || *sets.value > most_sets) {
         return no_sets(text, fmt::format("is not 1 to {} sets", most_sets), codes::out_of_range);
     }
@@ -54,7 +54,7 @@ reading<typed_exercise> repeated(std::string_view text, std::size_t cross)
     if (of.starts_with('-')) of.remove_prefix(1);
     if (means_failure(of)) return {typed_exercise{{}, true}, {}};
     const auto reps = parse_whole(text.substr(cross + 1), "15");
-    if (!reps.value) return {{}, reps.problem};
+    if (!reps.value) return no_sets(text, "is not sets and repetitions", codes::not_a_number);
     if (*reps.value < 1 || *reps.value > most_reps) {
         return no_sets(text, fmt::format("has a set outside 1 to {} repetitions", most_reps),
                        codes::out_of_range);

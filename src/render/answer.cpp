@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <bfr/render.hpp>
 
+#include "letters.hpp"
 #include "page.hpp"
 
 namespace bfr::render {
@@ -12,7 +13,7 @@ std::string answer_as_text(const answer& said, const looks& how)
         if (line.words.empty())
             out.blank();
         else if (line.is_table)
-            out.line(flowing(line.words));
+            out.line(shown(line.words));
         else
             out.paragraph(flowing(line.words), 0, line.indent);
     }
