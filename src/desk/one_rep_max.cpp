@@ -205,6 +205,7 @@ datum input_member(const one_rm_question& asked)
 {
     return {std::vector<member>{
         {"weight_kg", mass_kg(asked.done.weight)},
+        {"unit", words(asked.in_pounds ? "lb" : "kg")},
         {"reps", whole(asked.done.reps)},
         {"in_reserve", {figure{asked.done.halves_in_reserve * 5, 1}}},
         {"formula", asked.wish.formula.empty() ? null() : words(asked.wish.formula)},

@@ -58,6 +58,8 @@ printf '%-28s %9s %9s   %s\n' 'thousands of instructions' used budget share
 measure 300 'bfr --version' --version
 measure 2000 'bfr plan, one week' plan profile.toml --today 2026-01-10
 measure 10000 'bfr plan, 36 sessions, JSON' plan profile.toml --today 2026-01-10 --week all --format json
+measure 1200 'bfr 1rm' 1rm 60kgx10 --reps all
+measure 1200 'bfr time' time 30-15-15-15 3x15
 
 empty=$(seconds_of /bin/true)
 plan=$(seconds_of "$bfr" plan profile.toml --today 2026-01-10)
