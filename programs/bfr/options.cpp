@@ -164,11 +164,11 @@ constexpr std::array<command_row, 12> rows{{
      screen_options},
     {command::one_rm, "1rm", "SET...", "the 1RM behind a set, and the loads that follow",
      "bfr 1rm 60kgx10                        a set to failure\n"
-     "bfr 1rm \"60kg x 10 @8\"                with an effort of 8: two were left\n"
+     "bfr 1rm \"60kg x 10 @8\"                 with an effort of 8: two were left\n"
      "bfr 1rm 135lbx5 185lbx3                several\n"
      "bfr 1rm - < sets.txt                   a line each\n",
-     "Repetitions: 1 is the weight itself, 2 to 10 are reckoned, 11 to 15 with a warning,\n"
-     "16 to 20 only by --formula kemmler, more are refused.\n"
+     "Repetitions: 1 is the weight itself, 2 to 10 are reckoned, 11 to 15 with a\n"
+     "warning, 16 to 20 only by --formula kemmler, more are refused.\n"
      "Exit status 1: there is no 1RM, and why.\n",
      one_rm_options},
     {command::load, "load", "1RM PERCENT...", "the load that real equipment makes",

@@ -229,7 +229,8 @@ answer time_answer(const time_question& asked)
         works.push_back(all.back().work);
     }
     const auto times = calc::time_of_session(works);
-    const auto over = calc::limits_passed(works, times);
+    auto over = calc::limits_passed(works, times);
+    std::ranges::stable_partition(over, &calc::limit_passed::red);
     answer out;
     out.schema = "bfr-time/1";
     out.is_no = std::ranges::any_of(over, &calc::limit_passed::red);
