@@ -130,14 +130,23 @@ void tell_limits(answer& out, std::size_t exercises, const std::vector<calc::lim
                                        pair));
 }
 
-std::string notes_words(const time_question& asked, const calc::session_time& times)
+/// Whether a record of these sets lets the cuff down in its rests, which is not counted on.
+bool scheme_lets_down(const exercise& e)
 {
-    const auto setup = planning::session_duration::setup;
-    return fmt::format("{} One side at a time: {} in all, the cuff of a limb no longer on. Putting "
-                       "the cuff on and measuring: {} more.",
-                       asked.deflate ? "The cuff is let down in every rest."
-                                     : "The cuff stays on in the rests.",
-                       clock_words(times.wall_by_sides), clock_words(setup));
+    const auto scheme = scheme_of(e.work.reps);
+    return scheme && scheme->in_rest == cuff_in_rest::deflated && e.work.reps.size() > 1;
+}
+
+std::string notes_words(const time_question& asked, const std::vector<exercise>& all,
+                        const calc::session_time& times)
+{
+    const bool differs = !asked.deflate && std::ranges::any_of(all, scheme_lets_down);
+    return fmt::format(
+        "{}{} One side at a time: {} in all, the cuff of a limb no longer on. "
+        "Putting the cuff on and measuring: {} more.",
+        asked.deflate ? "The cuff is let down in every rest." : "The cuff stays on in the rests.",
+        differs ? " The scheme lets it down there: --deflate." : "",
+        clock_words(times.wall_by_sides), clock_words(planning::session_duration::setup));
 }
 
 answer no_time(const time_asked& one)
@@ -237,7 +246,7 @@ answer time_answer(const time_question& asked)
     out.members = members_of(all, times, over);
     tell_table(out, all, times);
     tell_limits(out, all.size(), over);
-    add_paragraph(out, notes_words(asked, times));
+    add_paragraph(out, notes_words(asked, all, times));
     return out;
 }
 
