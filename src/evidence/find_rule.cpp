@@ -2,6 +2,7 @@
 #include <bfr/evidence.hpp>
 #include <bfr/evidence_pressure.hpp>
 #include <bfr/evidence_one_rm.hpp>
+#include <bfr/evidence_equipment.hpp>
 #include <bfr/evidence_screening.hpp>
 
 namespace bfr::evidence {
@@ -55,6 +56,10 @@ std::optional<rule_source> find_rule(std::string_view rule)
     if (table == "no_one_rep_max") return rule_in(no_one_rep_maxes(), id);
     if (table == "load_choice") return rule_in(load_choices(), id);
     if (table == "band") return rule_in(bands(), id);
+    if (table == "band_rule") return rule_in(band_rules(), id);
+    if (table == "bar") return rule_in(bars(), id);
+    if (table == "plate_set") return rule_in(plate_sets(), id);
+    if (table == "load_out_of_reach") return rule_in(loads_out_of_reach(), id);
     if (table == "aop_method") return rule_in(aop_methods(), id);
     if (table == "tier") return rule_in(tiers(), id);
     if (table == "posture_conversion") return rule_in(posture_conversions(), id);
