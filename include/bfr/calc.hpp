@@ -107,6 +107,23 @@ struct achievable {
 /// equal totals the fewest plates, then the heavier first (plate_choice.tie).
 [[nodiscard]] std::vector<achievable> achievable_loads(const equipment& kit, mass most);
 
+/// What stands there before any plate: bar and collars, or the sled; 0 for all other kinds.
+[[nodiscard]] mass unloaded(const equipment& kit);
+
+enum class plates_fit : std::uint8_t { exact, below_target, below_bar };
+
+struct plates_loaded {
+    plates_fit how = plates_fit::below_bar;
+    achievable load;    ///< below_bar: the empty bar, which is more than was wanted
+    mass missing;       ///< to what was wanted; 0 where below_bar
+};
+
+/// The plates that come nearest to a total from below, none lighter than the bar ([[plate_choice]]
+/// of equipment.toml). Exact: masses are whole tenths of a microgram, kg and lb may be mixed.
+/// @param kit  a barbell or sled; sizes of zero or less are passed over
+/// @param wanted  bar included, >= 0, at most 100 000 kg
+[[nodiscard]] plates_loaded load_plates(const equipment& kit, mass wanted);
+
 /// The window of [[load_choice]].
 struct load_window {
     share_of_1rm asked;
@@ -134,6 +151,31 @@ struct load_chosen {
                                       const load_window& window);
 
 // ---- cuff pressure from an occlusion pressure (aop.toml)
+/// Both at once, with every neighbour that the equipment makes. @pre one_rm > 0
+[[nodiscard]] load_chosen choose_load_on(const equipment& kit, mass one_rm,
+                                         const load_window& window);
+
+enum class ramp_week : std::uint8_t { first, second };
+
+/// The window where no dose record has a say ([load_window], load_choice.bounds and no-floor,
+/// planning.load-asked): 20 to 40 % of 1RM; in the first two weeks at most 20 and 25 % asked, no
+/// floor, and a smallest load of up to 30 %; a cap cuts both, and one of 20 % or less has no floor.
+/// @param asked  above 0; @param cap  above 0, of an effect or a clinician
+[[nodiscard]] load_window usual_window(share_of_1rm asked, std::optional<ramp_week> week,
+                                       std::optional<share_of_1rm> cap);
+
+/// The same where the body is the load: nobody can be made lighter, so up to 50 % of the maximum of
+/// body and weight together, 30 % in the first two weeks (planning.load-body-weight).
+[[nodiscard]] load_window body_window(share_of_1rm asked, std::optional<ramp_week> week,
+                                      std::optional<share_of_1rm> cap);
+
+/// The part of the body that an exercise moves. @param fraction_permille  0 to 1000, exercises.toml
+[[nodiscard]] constexpr mass moved_of(mass body, int fraction_permille)
+{
+    return mass::of(body.tenths_of_microgram() * fraction_permille / 1000);
+}
+
+// ---- cuff pressure from a measured occlusion pressure (aop.toml)
 
 /// How a measurement differs from its use today.
 struct use_today {

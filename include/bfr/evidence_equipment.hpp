@@ -44,8 +44,8 @@ struct band_force_row {
     template <class F> constexpr void each_text(F f) { f(id), f(brand); }
 };
 
-/// A rule in words: of bands (elongation, doubling, colour-steps, ordinal), or of loads that are
-/// out of reach (too-light-only, too-heavy-only, reduced-effect).
+/// A rule in words: of bands, of loads that are out of reach, of the choice of plates, or of what is
+/// easily counted wrongly.
 struct equipment_rule_row {
     words id{}, text{};
     bfr::checked how = bfr::checked::project;
@@ -65,5 +65,7 @@ struct reduced_effect {
 [[nodiscard]] table<band_force_row> band_forces();    ///< in the order of bands()
 [[nodiscard]] table<equipment_rule_row> band_rules();
 [[nodiscard]] table<equipment_rule_row> loads_out_of_reach();
+[[nodiscard]] table<equipment_rule_row> plate_choices();
+[[nodiscard]] table<equipment_rule_row> load_traps();
 
 }    // namespace bfr::evidence

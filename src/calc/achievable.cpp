@@ -1,71 +1,47 @@
 // SPDX-License-Identifier: MIT
 #include <bfr/calc.hpp>
 
+#include "side_sums.hpp"
+
 #include <algorithm>
-#include <map>
 
 namespace bfr::calc {
 namespace {
 
-using plate_counts = std::vector<std::uint16_t>;    // by position in the heaviest-first sizes
-
-int plates_in(const plate_counts& counts)
-{
-    int sum = 0;
-    for (const auto n : counts) sum += n;
-    return sum;
-}
-
-/// Fewest plates first; then the list that is larger at the first difference, heaviest plate first.
-bool is_better(const plate_counts& a, const plate_counts& b)
-{
-    const int in_a = plates_in(a);
-    const int in_b = plates_in(b);
-    return in_a != in_b ? in_a < in_b : a > b;
-}
-
 std::vector<plate_size> heaviest_first(const equipment& kit)
 {
     auto sizes = kit.plates;
+    std::erase_if(sizes, [](const plate_size& plate) { return plate.size <= mass{}; });
     std::ranges::stable_sort(sizes, std::ranges::greater{}, &plate_size::size);
     return sizes;
 }
 
-/// Every sum that one side can carry up to `most`, each with its best list of plates.
-std::map<mass, plate_counts> side_sums(const std::vector<plate_size>& sizes, mass most)
+mass side_of(mass most, mass empty)
 {
-    std::map<mass, plate_counts> sums{{mass{}, plate_counts(sizes.size())}};
-    for (std::size_t i = 0; i < sizes.size(); ++i) {
-        const auto without = sums;
-        for (const auto& [sum, counts] : without) {
-            auto total = sum;
-            auto with = counts;
-            for (int pairs = 1; !sizes[i].pairs || pairs <= *sizes[i].pairs; ++pairs) {
-                total += sizes[i].size;
-                if (total > most || sizes[i].size <= mass{}) break;
-                ++with[i];
-                const auto [at, added] = sums.emplace(total, with);
-                if (!added && is_better(with, at->second)) at->second = with;
-            }
-        }
-    }
-    return sums;
+    return mass::of((most - empty).tenths_of_microgram() / 2);
 }
 
-std::vector<achievable> plated_loads(const equipment& kit, mass empty, mass most)
+std::vector<achievable> plated_loads(const equipment& kit, mass most)
 {
-    const auto sizes = heaviest_first(kit);
-    std::vector<achievable> loads;
+    const mass empty = unloaded(kit);
     if (empty > most) return {{empty, {}}};    // the neighbour above is still worth naming
-    const mass side = mass::of((most - empty).tenths_of_microgram() / 2);
-    for (const auto& [sum, counts] : side_sums(sizes, side)) {
-        achievable load{empty + 2 * sum, {}};
-        for (std::size_t i = 0; i < counts.size(); ++i) {
-            load.per_side.insert(load.per_side.end(), counts[i], sizes[i].size);
-        }
-        loads.push_back(std::move(load));
+    const auto sizes = heaviest_first(kit);
+    const side_sums sides{sizes, side_of(most, empty)};
+    std::vector<achievable> loads;
+    loads.reserve(sides.size());
+    for (std::size_t i = 0; i < sides.size(); ++i) {
+        loads.push_back({empty + 2 * sides.sum(i), sides.plates(i)});
     }
     return loads;
+}
+
+/// By so much the first load above a bound may lie over it: taking a pair of plates off it again
+/// leads to the bound or below.
+mass greatest_pair(const equipment& kit)
+{
+    mass heaviest;
+    for (const auto& plate : kit.plates) heaviest = std::max(heaviest, plate.size);
+    return 2 * heaviest;
 }
 
 std::vector<achievable> stepped_loads(const equipment& kit, mass most)
@@ -92,18 +68,49 @@ std::vector<achievable> stepped_loads(const equipment& kit, mass most)
 
 }    // namespace
 
+mass unloaded(const equipment& kit)
+{
+    const mass collars = kit.collar ? 2 * kit.collar->value : mass{};
+    switch (kit.kind) {
+    case equipment_kind::barbell: return (kit.bar ? kit.bar->value : mass{}) + collars;
+    case equipment_kind::plate_sled: return kit.sled ? kit.sled->value : mass{};
+    default: return {};
+    }
+}
+
 std::vector<achievable> achievable_loads(const equipment& kit, mass most)
 {
     switch (kit.kind) {
-    case equipment_kind::barbell: {
-        const mass collars = kit.collar ? 2 * kit.collar->value : mass{};
-        return plated_loads(kit, (kit.bar ? kit.bar->value : mass{}) + collars, most);
-    }
-    case equipment_kind::plate_sled:
-        return plated_loads(kit, kit.sled ? kit.sled->value : mass{}, most);
+    case equipment_kind::barbell:
+    case equipment_kind::plate_sled: return plated_loads(kit, most);
     case equipment_kind::band: return {};
     default: return stepped_loads(kit, most);
     }
+}
+
+load_chosen choose_load_on(const equipment& kit, mass one_rm, const load_window& window)
+{
+    const auto bound = std::max(window.high, window.smallest_up_to);
+    return choose_load(achievable_loads(kit, share_of(one_rm, bound) + greatest_pair(kit)), one_rm,
+                       window);
+}
+
+plates_loaded load_plates(const equipment& kit, mass wanted)
+{
+    plates_loaded result;
+    const mass empty = unloaded(kit);
+    result.load.total = empty;
+    if (wanted < empty) {
+        result.how = plates_fit::below_bar;
+        return result;
+    }
+    const auto sizes = heaviest_first(kit);
+    const side_sums sides{sizes, side_of(wanted, empty)};
+    const auto last = sides.size() - 1;
+    result.load = {empty + 2 * sides.sum(last), sides.plates(last)};
+    result.missing = wanted - result.load.total;
+    result.how = result.missing == mass{} ? plates_fit::exact : plates_fit::below_target;
+    return result;
 }
 
 }    // namespace bfr::calc

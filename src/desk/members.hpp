@@ -7,6 +7,15 @@
 
 #include <string>
 #include <utility>
+// What the answers of loads and plates have in common as members.
+#pragma once
+
+#include <bfr/answer.hpp>
+#include <bfr/desk.hpp>
+
+#include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 namespace bfr::desk {
@@ -19,6 +28,29 @@ namespace bfr::desk {
     std::vector<datum> list;
     for (auto& one : all) list.push_back({std::move(one)});
     return {std::move(list)};
+[[nodiscard]] inline datum text_of(std::string_view words) { return {std::string{words}}; }
+/// null where there is none
+[[nodiscard]] inline datum mass_or_null(const std::optional<mass>& m)
+{
+    return m ? mass_kg(*m) : datum{};
+}
+[[nodiscard]] inline datum masses_of(const std::vector<mass>& list)
+{
+    std::vector<datum> all;
+    for (const auto m : list) all.push_back(mass_kg(m));
+    return {std::move(all)};
+}
+/// Percent to one decimal. @pre whole > 0
+[[nodiscard]] inline datum percent_of(mass part, mass whole)
+{
+    return {figure{tenths_of_percent(part.count(), whole.count()), 1}};
+}
+[[nodiscard]] inline datum percent_of(share_of_1rm share) { return {figure{share.permille(), 1}}; }
+
+/// A paragraph whose later lines stand under its first word but two columns in.
+inline void say(answer& to, std::string words)
+{
+    to.lines.push_back({std::move(words), 2, false});
 }
 
 }    // namespace bfr::desk

@@ -21,6 +21,8 @@ static_assert(ids_are_unique(plate_set_rows));
 static_assert(ids_are_unique(band_force_rows));
 static_assert(ids_are_unique(band_rule_rows));
 static_assert(ids_are_unique(out_of_reach_rows));
+static_assert(ids_are_unique(plate_choice_rows));
+static_assert(ids_are_unique(load_trap_rows));
 
 template <class Row>
 constexpr bool role_fits_its_unit(const Row& row)

@@ -60,6 +60,8 @@ std::optional<rule_source> find_rule(std::string_view rule)
     if (table == "bar") return rule_in(bars(), id);
     if (table == "plate_set") return rule_in(plate_sets(), id);
     if (table == "load_out_of_reach") return rule_in(loads_out_of_reach(), id);
+    if (table == "plate_choice") return rule_in(plate_choices(), id);
+    if (table == "load_trap") return rule_in(load_traps(), id);
     if (table == "aop_method") return rule_in(aop_methods(), id);
     if (table == "tier") return rule_in(tiers(), id);
     if (table == "posture_conversion") return rule_in(posture_conversions(), id);
