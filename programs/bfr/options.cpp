@@ -85,25 +85,31 @@ constexpr std::array one_rm_options{
 };
 
 constexpr std::array load_options{
-    option_row{"bar", 0, "MASS", "the empty bar; with --plates"},
+    option_row{"bar", 0, "MASS", "the empty bar; without it and with --plates 20 kg, or 45 lb"},
     option_row{"collar", 0, "MASS", "each collar; otherwise none"},
-    option_row{"plates", 0, "LIST", "25,20,1.25: any number of pairs; 25x2,20x1: so many"},
-    option_row{"dumbbells", 0, "LIST", "1kg..30kg/1kg, or each one: 2kg,4kg,6kg"},
+    option_row{"plates", 0, "LIST", "25,20,1.25: any number of pairs; 25x2,20x1: so many; 25kgx2,45lbx1; "
+               "otherwise the usual set of a gym"},
+    option_row{"dumbbells", 0, "LIST", "per hand: 1kg..30kg/1kg, or each one: 2kg,4kg,6kg"},
     option_row{"stack", 0, "LIST", "5kg..100kg/5kg"},
     option_row{"add-on", 0, "MASS", "a small weight that goes on the stack"},
     option_row{"sled", 0, "MASS", "the empty sled; with --plates"},
     option_row{"ankle-weight", 0, "LIST", "0.5kg..5kg/0.5kg"},
     option_row{"band", 0, "COLOUR", "an elastic band; prints what is known of its force"},
-    option_row{"exercise", 0, "ID", "for body weight and limb weight: the share of the body"},
-    option_row{"body", 0, "MASS", "the mass of the body, for those"},
+    option_row{"exercise", 0, "ID", "for body weight and limb weight, and the share of the body that moves "
+               "besides a bar; with --body"},
+    option_row{"body", 0, "MASS", "the mass of the body; with --exercise"},
+    option_row{"phase", 0, "week-1|week-2", "the first two weeks with cuffs"},
+    option_row{"cap", 0, "PERCENT", "the most of the 1RM that a clinician allows: 20%"},
     calculator_format,
     help,
 };
 
 constexpr std::array plates_options{
-    option_row{"bar", 0, "MASS", "the empty bar; otherwise 20 kg, or 45 lb"},
+    option_row{"bar", 0, "MASS", "the empty bar, 0kg for none; otherwise 20 kg, or 45 lb"},
     option_row{"collar", 0, "MASS", "each collar; otherwise none"},
-    option_row{"plates", 0, "LIST", "25,20,1.25: any number of pairs; 25x2,20x1: so many"},
+    option_row{"plates", 0, "LIST",
+               "25,20,1.25: any number of pairs; 25x2,20x1: so many; 25kgx2,45lbx1; otherwise the "
+               "usual set of a gym"},
     calculator_format,
     help,
 };
@@ -177,7 +183,9 @@ constexpr std::array<command_row, 12> rows{{
      "bfr load 60kg 20% --stack 5kg..100kg/5kg\n",
      "Exit status 1: the equipment makes no load in the window.\n", load_options},
     {command::plates, "plates", "TOTAL...", "which plates go on each side of the bar",
-     "bfr plates 42.5kg --bar 20kg --plates 25x2,20x1,10,5,2.5,1.25\n", "", plates_options},
+     "bfr plates 42.5kg --bar 20kg --plates 25x2,20x1,10,5,2.5,1.25\n"
+     "bfr plates 135lb 225lb                 a 45 lb bar and the usual plates\n",
+     "Exit status 1: the empty bar is heavier than that.\n", plates_options},
     {command::pressure, "pressure", "[AOP] [PERCENT]...", "the cuff pressure, and how exact it is",
      "bfr pressure 196mmHg 60% --limb leg --method handheld-doppler --posture seated\n"
      "bfr pressure 196mmHg --limb leg --method handheld-doppler --posture seated\n"

@@ -13,6 +13,7 @@
 #include <bfr/answer.hpp>
 #include <bfr/desk.hpp>
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -51,6 +52,12 @@ namespace bfr::desk {
 inline void say(answer& to, std::string words)
 {
     to.lines.push_back({std::move(words), 2, false});
+}
+
+/// Gives a member that is there its value.
+inline void put(answer& to, std::string_view key, datum value)
+{
+    std::ranges::find(to.members, key, &member::key)->value = std::move(value);
 }
 
 }    // namespace bfr::desk
