@@ -34,10 +34,13 @@ std::optional<failure> read_phase(const invocation& said, wishes& into)
 {
     const auto word = said.value_of("phase");
     if (!word) return std::nullopt;
-    if (*word == "week-1") into.week = calc::ramp_week::first;
-    else if (*word == "week-2") into.week = calc::ramp_week::second;
-    else return refuse(said, "phase", fmt::format("there is no phase \"{}\"", *word),
-                       "write week-1 or week-2: the first weeks with cuffs");
+    if (*word == "week-1")
+        into.week = calc::ramp_week::first;
+    else if (*word == "week-2")
+        into.week = calc::ramp_week::second;
+    else
+        return refuse(said, "phase", fmt::format("there is no phase \"{}\"", *word),
+                      "write week-1 or week-2: the first weeks with cuffs");
     return std::nullopt;
 }
 
@@ -166,15 +169,16 @@ std::variant<desk::load_question, read::misread> question_of(std::string_view in
     if (!words) {
         const bool lone = input.find('%') != std::string_view::npos;
         return read::misread{fmt::format("\"{}\" has no {}", input, lone ? "1RM" : "percentage"),
-                             std::string{example}, {}};
+                             std::string{example},
+                             {}};
     }
     const auto max = read::parse_typed_mass(words->one_rm, read::typed::one_rm, std::nullopt);
     if (!max.value) {
         const auto first = words_of(words->one_rm);
         if (first.size() > 1 &&
             read::parse_typed_mass(first[0], read::typed::one_rm, std::nullopt).value) {
-            return read::misread{fmt::format("\"{}\" has no percentage", first[0]),
-                                 std::string{example}, {}};
+            return read::misread{
+                fmt::format("\"{}\" has no percentage", first[0]), std::string{example}, {}};
         }
         return max.problem;
     }
@@ -215,8 +219,10 @@ std::vector<std::string> cut_at_percentages(const std::vector<std::string>& oper
     std::vector<std::string> inputs;
     bool open = false;
     for (const auto& word : operands) {
-        if (open) inputs.back() += ' ' + word;
-        else inputs.push_back(word);
+        if (open)
+            inputs.back() += ' ' + word;
+        else
+            inputs.push_back(word);
         open = !word.ends_with('%');
     }
     return inputs;
@@ -241,9 +247,8 @@ result<calculator> load_calculator(const invocation& said)
     }
     if (auto wrong = check_body(said)) return *wrong;
     if (auto wrong = check_share_known(said, all)) return *wrong;
-    return calculator{cut_at_percentages, [said, all](std::string_view input) {
-                          return compute(said, all, input);
-                      }};
+    return calculator{cut_at_percentages,
+                      [said, all](std::string_view input) { return compute(said, all, input); }};
 }
 
 }    // namespace bfr::cli

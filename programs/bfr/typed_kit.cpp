@@ -41,7 +41,8 @@ class options {
   public:
     options(const invocation& said, unit_system bare) : said_(said), bare_(bare) {}
 
-    void mass_of(std::string_view name, read::typed as, maybe<mass>& into, bool* in_pounds = nullptr)
+    void mass_of(std::string_view name, read::typed as, maybe<mass>& into,
+                 bool* in_pounds = nullptr)
     {
         if (const auto one = read(name, [&](std::string_view text) {
                 return read::parse_typed_mass(text, as, bare_);
@@ -52,15 +53,15 @@ class options {
     }
     void loads_of(std::string_view name, equipment& kit)
     {
-        const auto loads = read(
-            name, [&](std::string_view text) { return read::parse_loads(text, bare_); });
+        const auto loads =
+            read(name, [&](std::string_view text) { return read::parse_loads(text, bare_); });
         if (!loads) return;
         for (const auto load : *loads->value) kit.sizes.push_back({load, {}});
     }
     void plates(equipment& kit)
     {
-        const auto plates = read(
-            "plates", [&](std::string_view text) { return read::parse_plates(text, bare_); });
+        const auto plates =
+            read("plates", [&](std::string_view text) { return read::parse_plates(text, bare_); });
         if (plates) kit.plates = *plates->value;
     }
     [[nodiscard]] const std::optional<wrong_option>& wrong() const { return wrong_; }
@@ -101,12 +102,11 @@ std::optional<failure> contradiction_in_kit(const invocation& said)
     const bool plated =
         kind && (*kind == equipment_kind::barbell || *kind == equipment_kind::plate_sled);
     if (said.has("plates") && !plated) {
-        return refuse(fmt::format("--plates does not describe equipment of the kind {}",
-                                  name(*kind)),
-                      "plates go with --bar or --sled");
+        return refuse(
+            fmt::format("--plates does not describe equipment of the kind {}", name(*kind)),
+            "plates go with --bar or --sled");
     }
-    if (said.has("add-on") && !said.has("stack"))
-        return refuse("--add-on goes with --stack", "");
+    if (said.has("add-on") && !said.has("stack")) return refuse("--add-on goes with --stack", "");
     return std::nullopt;
 }
 

@@ -16,10 +16,7 @@ std::vector<plate_size> heaviest_first(const equipment& kit)
     return sizes;
 }
 
-mass side_of(mass most, mass empty)
-{
-    return mass::of((most - empty).tenths_of_microgram() / 2);
-}
+mass side_of(mass most, mass empty) { return mass::of((most - empty).tenths_of_microgram() / 2); }
 
 std::vector<achievable> plated_loads(const equipment& kit, mass most)
 {

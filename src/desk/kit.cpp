@@ -102,18 +102,16 @@ std::string kit_words(const kit_typed& typed, bool in_pounds)
     switch (kit.kind) {
     case equipment_kind::barbell: {
         auto words = size_words(kit.bar->value, typed.empty_in_pounds) + " bar";
-        if (typed.is_bar_usual) words += " (the usual one; --bar)";
+        if (typed.is_bar_usual) words += " (none given: the usual one)";
         if (kit.collar && kit.collar->value > mass{})
             words += fmt::format(", 2 collars of {}", size_words(kit.collar->value, in_pounds));
         return words + "; " + inventory_words(kit) +
-               (typed.is_plates_usual ? " (the usual set; --plates)" : "");
+               (typed.is_plates_usual ? " (none given: the usual set)" : "");
     }
     case equipment_kind::plate_sled:
         return size_words(kit.sled->value, typed.empty_in_pounds) + " sled; " +
-               inventory_words(kit) +
-               (typed.is_plates_usual ? " (the usual set; --plates)" : "");
-    case equipment_kind::dumbbell:
-        return "dumbbells, counted per hand as the 1RM: " + sizes_words(kit, in_pounds);
+               inventory_words(kit) + (typed.is_plates_usual ? " (none given: the usual set)" : "");
+    case equipment_kind::dumbbell: return "dumbbells: " + sizes_words(kit, in_pounds);
     case equipment_kind::ankle_weight: return "ankle weight: " + sizes_words(kit, in_pounds);
     default: break;
     }

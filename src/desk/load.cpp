@@ -40,38 +40,57 @@ struct told {
     }
 };
 
-std::string row_text(const evidence::table<evidence::equipment_rule_row>& rows,
-                     std::string_view id, std::string_view after)
+std::string row_text(const evidence::table<evidence::equipment_rule_row>& rows, std::string_view id,
+                     std::string_view after)
 {
     const auto at = rows.position(id);
     const auto text = rows.text(rows.packed_row(at.value()).text);
     return std::string{text.substr(text.find(after) + after.size())};
 }
 
-void tell_chosen(const told& t, answer& to)
+/// Why the load is heavier than what was asked; empty where it is not.
+std::string warning(const told& t)
+{
+    if (t.is_plated() && t.target() < calc::unloaded(t.typed.kit)) {
+        return fmt::format("WARNING: what was asked is less than the empty {} of {}.",
+                           t.empty_name(), t.words(calc::unloaded(t.typed.kit)));
+    }
+    if (t.picked.how != choice::up) return {};
+    if (t.window.no_floor)
+        return "WARNING: heavier than asked; it is the smallest load of this equipment.";
+    if (t.window.asked < t.window.low) {
+        return fmt::format("WARNING: heavier than asked; less than {} is for the first weeks and "
+                           "for caps alone (--phase, --cap).",
+                           share_words(t.window.low));
+    }
+    return fmt::format("WARNING: heavier than asked; the equipment makes nothing from {} to {}.",
+                       least_words(t.q.one_rm, t.window.low, t.q.in_pounds), t.words(t.target()));
+}
+
+std::string headline(const told& t)
 {
     const mass load = t.picked.load.total;
-    auto first = fmt::format("{}: {} of the 1RM of {}", t.words(load), t.percent(load),
-                             t.words(t.q.one_rm));
+    auto words = fmt::format("{}{}: {} of the 1RM of {}", t.words(load),
+                             t.typed.kit.kind == equipment_kind::dumbbell ? " in each hand" : "",
+                             t.percent(load), t.words(t.q.one_rm));
     if (t.picked.how == choice::up)
-        first += fmt::format(", rounded UP from {}", t.words(t.target()));
-    else if (load < t.target()) first += fmt::format(", rounded down from {}", t.words(t.target()));
-    say(to, first);
+        words += fmt::format(", rounded UP from {}", t.words(t.target()));
+    else if (load < t.target())
+        words += fmt::format(", rounded down from {}", t.words(t.target()));
+    if (t.picked.starting_light) words += "; starting light";
+    if (t.picked.heavier_than_asked) words += "; HEAVIER THAN ASKED";
+    return words;
+}
+
+void tell_chosen(const told& t, answer& to)
+{
+    say(to, headline(t));
     if (t.is_plated()) say(to, "Each side: " + plates_words(t.typed.kit, t.picked.load.per_side));
     if (t.typed.kit.kind == equipment_kind::dumbbell)
-        say(to, "In each hand, of a 1RM that is counted per hand as well.");
+        say(to, "The 1RM has to be counted per hand as well.");
     say(to, asked_words(t.q, t.window));
-    if (t.is_plated() && t.target() < calc::unloaded(t.typed.kit)) {
-        say(to, fmt::format("WARNING: what was asked is less than the empty {} of {}.",
-                            t.empty_name(), t.words(calc::unloaded(t.typed.kit))));
-    } else if (t.picked.how == choice::up) {
-        say(to, "WARNING: heavier than asked; nothing between the window's floor and what was "
-                "asked can be made.");
-    }
-    if (t.picked.starting_light) say(to, "Starting light: right for these weeks or this cap.");
-    if (t.picked.heavier_than_asked)
-        say(to, "Heavier than asked: the smallest load there is; stop early rather than late.");
-    if (compare_share(load, t.q.one_rm, evidence::reduced_effect::load_under) < 0) {
+    if (auto words = warning(t); !words.empty()) say(to, std::move(words));
+    if (compare_share(t.picked.load.total, t.q.one_rm, evidence::reduced_effect::load_under) < 0) {
         say(to, fmt::format("Under {}: with a cuff under {} % of occlusion pressure expect less "
                             "effect. No reason to raise the pressure.",
                             share_words(evidence::reduced_effect::load_under),
@@ -115,14 +134,10 @@ void tell_why_not(const told& t, answer& to)
     const auto low = lowest(t.window);
     if (t.picked.below) say(to, "The next below: " + neighbour(t, *t.picked.below, low));
     if (t.picked.above) say(to, "The next above: " + neighbour(t, *t.picked.above, high));
-    const auto rules = [] { return evidence::loads_out_of_reach(); };
-    if (t.is_plated() && t.target() < calc::unloaded(t.typed.kit)) {
-        say(to, fmt::format("What was asked is less than the empty {} of {}.", t.empty_name(),
-                            t.words(calc::unloaded(t.typed.kit))));
-    }
+    if (auto words = warning(t); !words.empty()) say(to, std::move(words));
     if (!t.picked.below && t.picked.above) {
         say(to, fmt::format("Only loads over {} can be made: {}.", share_words(high),
-                            row_text(rules(), "too-heavy-only", ": ")));
+                            row_text(evidence::loads_out_of_reach(), "too-heavy-only", ": ")));
     } else if (t.picked.below && !t.picked.above) {
         say(to, fmt::format("Only loads under {} can be made: growth is weak there. No reason to "
                             "raise the pressure.",
@@ -134,18 +149,17 @@ void tell_infeasible(const told& t, const std::vector<other_bar>& bars, answer& 
 {
     const bool lb = t.q.in_pounds;
     const auto most = most_words(t.q.one_rm, highest(t.window), lb);
-    say(to, t.window.no_floor
-                ? fmt::format("NO LOAD up to {}, {} of the 1RM of {}", most,
-                              share_words(highest(t.window)), t.words(t.q.one_rm))
-                : fmt::format("NO LOAD from {} to {}, {} to {} of the 1RM of {}",
-                              least_words(t.q.one_rm, t.window.low, lb), most,
-                              share_words(t.window.low), share_words(t.window.high),
-                              t.words(t.q.one_rm)));
+    say(to, t.window.no_floor ? fmt::format("NO LOAD up to {}, {} of the 1RM of {}", most,
+                                            share_words(highest(t.window)), t.words(t.q.one_rm))
+                              : fmt::format("NO LOAD from {} to {}, {} to {} of the 1RM of {}",
+                                            least_words(t.q.one_rm, t.window.low, lb), most,
+                                            share_words(t.window.low), share_words(t.window.high),
+                                            t.words(t.q.one_rm)));
     say(to, asked_words(t.q, t.window));
     tell_why_not(t, to);
     for (const auto& other : bars) {
         const auto load = other.load.load.total;
-        say(to, fmt::format("With a {} of {}, same plates: {} ({}{})", other.bar.name.view(),
+        say(to, fmt::format("With a {} ({}) and the same plates: {} ({}{})", other.bar.name.view(),
                             t.words(other.bar.weight), t.words(load), t.percent(load),
                             other.load.how == choice::up ? ", rounded up" : ""));
     }
@@ -171,12 +185,12 @@ void add_infeasible(const told& t, const std::vector<other_bar>& bars, answer& t
     put(to, "above_kg", mass_or_null(t.picked.above));
     std::vector<datum> others;
     for (const auto& other : bars) {
-        others.push_back({std::vector<member>{
-            {"equipment", text_of(other.bar.id)},
-            {"chosen_kg", mass_kg(other.load.load.total)},
-            {"percent_of_1rm", percent_of(other.load.load.total, t.q.one_rm)},
-            {"status", text_of(other.load.how == choice::up ? "up" : "down")},
-            {"per_side_kg", masses_of(other.load.load.per_side)}}});
+        others.push_back(
+            {std::vector<member>{{"equipment", text_of(other.bar.id)},
+                                 {"chosen_kg", mass_kg(other.load.load.total)},
+                                 {"percent_of_1rm", percent_of(other.load.load.total, t.q.one_rm)},
+                                 {"status", text_of(other.load.how == choice::up ? "up" : "down")},
+                                 {"per_side_kg", masses_of(other.load.load.per_side)}}});
     }
     to.members.push_back({"alternatives", {std::move(others)}});
 }
@@ -187,7 +201,7 @@ void add_marks(const told& t, answer& to)
     if (t.picked.starting_light) marks.push_back(text_of("starting-light"));
     if (t.picked.heavier_than_asked) marks.push_back(text_of("heavier-than-asked"));
     to.members.push_back({"marks", {std::move(marks)}});
-    const std::string_view rule = t.window.no_floor                       ? "load_choice.no-floor"
+    const std::string_view rule = t.window.no_floor                    ? "load_choice.no-floor"
                                   : t.picked.how == choice::infeasible ? "load_choice.infeasible"
                                   : t.picked.how == choice::up         ? "load_choice.up"
                                                                        : "load_choice.down";
@@ -205,8 +219,9 @@ void add_system(const told& t, answer& to)
     say(to, fmt::format("{} also moves {} % of the body, {} of {}: {} of what is moved at most.",
                         t.moved->exercise.name.view(), decimal(fraction, 1), t.words(body),
                         t.words(t.moved->body), percent_words(part.count(), whole.count())));
-    to.members.push_back({"system", {std::vector<member>{{"body_moved_kg", mass_kg(body)},
-                                                         {"percent", percent_of(part, whole)}}}});
+    to.members.push_back({"system",
+                          {std::vector<member>{{"body_moved_kg", mass_kg(body)},
+                                               {"percent", percent_of(part, whole)}}}});
 }
 
 }    // namespace

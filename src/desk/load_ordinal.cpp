@@ -37,14 +37,22 @@ void tell_parts(const load_question& q, const body_moved& moved, const system_lo
                         mass_words(q.one_rm, q.in_pounds), mass_words(s.most, q.in_pounds)));
 }
 
+/// The easier variant, unless it is known to move as much of the body.
+std::optional<evidence::exercise_row> easier_than(const body_moved& moved)
+{
+    auto easier = evidence::exercises().find(moved.exercise.easier);
+    if (easier && easier->carriers[0].fraction_permille >= moved.by.fraction_permille) return {};
+    return easier;
+}
+
 void tell_too_heavy(const body_moved& moved, const system_load& s, answer& to)
 {
-    const auto easier = evidence::exercises().find(moved.exercise.easier);
-    say(to, fmt::format("More than {}: do not cuff it. {}", share_words(highest(s.window)),
-                        easier ? fmt::format("Easier: {} ({}).", easier->name.view(),
-                                             easier->id.view())
-                               : std::string{"Take another exercise, with a load that can be "
-                                             "chosen."}));
+    const auto easier = easier_than(moved);
+    say(to,
+        fmt::format("More than {}: do not cuff it. {}", share_words(highest(s.window)),
+                    easier ? fmt::format("Easier: {} ({}).", easier->name.view(), easier->id.view())
+                           : std::string{"Take another exercise, with a load that can be "
+                                         "chosen."}));
 }
 
 void tell_body(const load_question& q, const body_moved& moved, const system_load& s, answer& to)
@@ -67,9 +75,11 @@ void tell_body(const load_question& q, const body_moved& moved, const system_loa
                         share_words(highest(s.window))));
     if (s.how == choice::up) say(to, "WARNING: heavier than asked.");
     if (s.how != choice::infeasible) return;
-    if (heavy) tell_too_heavy(moved, s, to);
-    else say(to, fmt::format("Under {}: growth is weak there. Take a load that can be chosen.",
-                             share_words(lowest(s.window))));
+    if (heavy)
+        tell_too_heavy(moved, s, to);
+    else
+        say(to, fmt::format("Under {}: growth is weak there. Take a load that can be chosen.",
+                            share_words(lowest(s.window))));
 }
 
 void tell_limb(const load_question& q, const body_moved& moved, const system_load& s, answer& to)
@@ -131,19 +141,20 @@ answer load_of_body(const load_question& asked, const body_moved& moved)
     put(to, "target_kg", {});
     to.is_no = !limb && s.how == choice::infeasible;
     if (!limb) {
-        put(to, "status", text_of(s.how == choice::infeasible ? "infeasible"
-                                  : s.how == choice::up       ? "up"
-                                                              : "down"));
+        put(to, "status",
+            text_of(s.how == choice::infeasible ? "infeasible"
+                    : s.how == choice::up       ? "up"
+                                                : "down"));
         tell_body(asked, moved, s, to);
     } else {
         tell_limb(asked, moved, s, to);
     }
     if (!to.is_no) put(to, "chosen_kg", mass_kg(mass{}));
-    to.members.push_back({"rule", text_of(limb ? "planning.load-limb-weight"
-                                               : "planning.load-body-weight")});
-    to.members.push_back({"system", {std::vector<member>{{"body_moved_kg", mass_kg(s.body)},
-                                                         {"percent", percent_of(s.body,
-                                                                                s.most)}}}});
+    to.members.push_back(
+        {"rule", text_of(limb ? "planning.load-limb-weight" : "planning.load-body-weight")});
+    to.members.push_back({"system",
+                          {std::vector<member>{{"body_moved_kg", mass_kg(s.body)},
+                                               {"percent", percent_of(s.body, s.most)}}}});
     return to;
 }
 
@@ -156,13 +167,14 @@ answer load_of_band(const load_question& asked, std::size_t band)
     answer to;
     begin_members(to, asked, calc::usual_window(asked.asked, asked.week, asked.cap));
     put(to, "target_kg", {});
-    say(to, fmt::format("{} band: about {} at 100 % elongation, {} at 200 %", row.colour.view(),
+    say(to, fmt::format("Band {}: about {} at 100 % elongation, {} at 200 %", row.colour.view(),
                         force_words(force.at_100_tenths_lbf, force.at_100_hundredths_kgf, lb),
                         force_words(force.at_200_tenths_lbf, force.at_200_hundredths_kgf, lb)));
-    say(to, fmt::format("NOT {} OF A 1RM: {}.", share_words(asked.asked), ordinal.text.view()));
+    const auto rule = ordinal.text.view();    // "a band is ...: print ...; steer by ..."
+    say(to, fmt::format("NOT {} OF A 1RM: {}:{}.", share_words(asked.asked),
+                        rule.substr(0, rule.find(':')), rule.substr(rule.find(';') + 1)));
     say(to, fmt::format("Forces of {}, {} ({}).{}{}", force.brand.view(), checked_words(row.how),
-                        source_words(row.sources), row.note.empty() ? "" : " ",
-                        row.note.view()));
+                        source_words(row.sources), row.note.empty() ? "" : " ", row.note.view()));
     say(to, std::string{ordinal.note.view()});
     to.members.push_back({"rule", text_of("band_rule.ordinal")});
     to.members.push_back({"band", {force_members(row, force)}});

@@ -55,9 +55,9 @@ share_of_1rm highest(const calc::load_window& w)
 
 std::string asked_words(const load_question& q, const calc::load_window& w)
 {
-    auto words = fmt::format("Asked: {}{}: {}.", share_words(q.asked), cut_words(q, w),
-                             mass_words(share_of(q.one_rm, std::min(w.asked, w.high)),
-                                        q.in_pounds));
+    auto words =
+        fmt::format("Asked: {}{}: {}.", share_words(q.asked), cut_words(q, w),
+                    mass_words(share_of(q.one_rm, std::min(w.asked, w.high)), q.in_pounds));
     if (w.no_floor) {
         return words + fmt::format(" No load is too light here; the smallest there is may be up "
                                    "to {} ({}).",

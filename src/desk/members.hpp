@@ -49,10 +49,7 @@ namespace bfr::desk {
 [[nodiscard]] inline datum percent_of(share_of_1rm share) { return {figure{share.permille(), 1}}; }
 
 /// A paragraph whose later lines stand under its first word but two columns in.
-inline void say(answer& to, std::string words)
-{
-    to.lines.push_back({std::move(words), 2, false});
-}
+inline void say(answer& to, std::string words) { to.lines.push_back({std::move(words), 2, false}); }
 
 /// Gives a member that is there its value.
 inline void put(answer& to, std::string_view key, datum value)

@@ -59,7 +59,7 @@ void add_members(const told& t, answer& to)
 {
     const auto& f = t.found;
     const bool below_bar = f.how == calc::plates_fit::below_bar;
-    const std::string_view status = below_bar                                ? "below-bar"
+    const std::string_view status = below_bar                                 ? "below-bar"
                                     : f.how == calc::plates_fit::below_target ? "below-target"
                                                                               : "exact";
     to.members = {
@@ -72,7 +72,7 @@ void add_members(const told& t, answer& to)
         {"empty_kg", mass_kg(calc::unloaded(t.typed.kit))},
         {"usual_bar", {t.typed.is_bar_usual}},
         {"usual_plates", {t.typed.is_plates_usual}},
-        {"rule", text_of(below_bar ? "plate_choice.below-bar"
+        {"rule", text_of(below_bar                          ? "plate_choice.below-bar"
                          : f.how == calc::plates_fit::exact ? "plate_choice.exact"
                                                             : "plate_choice.nearest-below")}};
 }

@@ -49,8 +49,8 @@ static_assert(each(plate_set_rows, [](const plate_set_row& row) {
     const std::span plates{row.plates.data(), row.plate_count};
     const auto unit = row.in_pounds ? mass_per_hundredth_lb : mass_per_gram;
     return !plates.empty() && std::ranges::is_sorted(plates, std::ranges::greater{}) &&
-           std::ranges::all_of(
-               plates, [unit](mass m) { return m > mass{} && m.count() % unit == 0; });
+           std::ranges::all_of(plates,
+                               [unit](mass m) { return m > mass{} && m.count() % unit == 0; });
 }));
 
 // ---- bands

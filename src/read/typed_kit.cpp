@@ -42,11 +42,10 @@ misread out_of(const range<mass>& r, std::string_view text, bool in_pounds)
     const auto shown = [in_pounds](mass m) {
         return in_pounds ? lb_text(m) + " lb" : kg_text(m) + " kg";
     };
-    auto what = r.least > mass{}
-                    ? fmt::format("{}: {} must be {} to {}", cited(text), r.what, shown(r.least),
-                                  shown(r.most))
-                    : fmt::format("{}: {} must not be above {}", cited(text), r.what,
-                                  shown(r.most));
+    auto what = r.least > mass{} ? fmt::format("{}: {} must be {} to {}", cited(text), r.what,
+                                               shown(r.least), shown(r.most))
+                                 : fmt::format("{}: {} must not be above {}", cited(text), r.what,
+                                               shown(r.most));
     return {std::move(what), std::string{r.example}, codes::out_of_range};
 }
 
@@ -64,8 +63,7 @@ reading<mass> parse_within(std::string_view text, const range<mass>& r,
                 {fmt::format("{}: {} must not be below 0", cited(text), r.what),
                  std::string{r.example}, codes::out_of_range}};
     }
-    if (*one.value < r.least || *one.value > r.most)
-        return {{}, out_of(r, text, one.in_pounds)};
+    if (*one.value < r.least || *one.value > r.most) return {{}, out_of(r, text, one.in_pounds)};
     return one;
 }
 
@@ -152,8 +150,8 @@ reading<std::vector<plate_size>> parse_plates(std::string_view list,
     bool in_pounds = true;
     for (const auto entry : entries_of(list)) {
         if (entry.empty()) {
-            return {
-                {}, wrong_list(list, "has an empty entry", plates_example, codes::not_a_number)};
+            return {{},
+                    wrong_list(list, "has an empty entry", plates_example, codes::not_a_number)};
         }
         const auto plate = parse_plate(entry, bare);
         if (!plate.value) return {{}, plate.problem};
@@ -200,8 +198,7 @@ reading<std::vector<mass>> parse_loads(std::string_view list, std::optional<unit
     }
     std::ranges::sort(loads);
     if (std::ranges::adjacent_find(loads) != loads.end()) {
-        return {{},
-                wrong_list(list, "holds a load twice", "write each once", codes::said_twice)};
+        return {{}, wrong_list(list, "holds a load twice", "write each once", codes::said_twice)};
     }
     return {std::move(loads), {}, in_pounds};
 }

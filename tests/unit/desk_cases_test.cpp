@@ -66,10 +66,8 @@ void add_plates(equipment& kit, view inventory, bool lb)
 {
     for (const auto& item : *inventory.as_array()) {
         const view plate{item};
-        kit.plates.push_back({in_unit(number(plate["size"]), lb),
-                              static_cast<int>(whole(plate["pairs"])),
-                              lb,
-                              {}});
+        kit.plates.push_back(
+            {in_unit(number(plate["size"]), lb), static_cast<int>(whole(plate["pairs"])), lb, {}});
     }
 }
 
@@ -108,8 +106,7 @@ desk::load_question question_of(view c)
     const auto phase = word(c["phase"]);
     if (!phase.empty())
         q.week = phase.ends_with('1') ? calc::ramp_week::first : calc::ramp_week::second;
-    if (c["cap_percent"])
-        q.cap = share_of_1rm::of(std::llround(number(c["cap_percent"]) * 10));
+    if (c["cap_percent"]) q.cap = share_of_1rm::of(std::llround(number(c["cap_percent"]) * 10));
     return q;
 }
 
@@ -118,8 +115,8 @@ void check_infeasible(view c, const answer& said, const desk::load_question& q)
     CHECK(said.is_no);
     CHECK(is_null(member_of(said.members, "chosen_kg")));
     CHECK(is_null(member_of(said.members, "percent_of_1rm")));
-    for (const auto& [key, of] : {std::pair{"nearest_below", "below_kg"},
-                                  std::pair{"nearest_above", "above_kg"}}) {
+    for (const auto& [key, of] :
+         {std::pair{"nearest_below", "below_kg"}, std::pair{"nearest_above", "above_kg"}}) {
         const auto& found = member_of(said.members, of);
         CHECK(is_null(found) == !c[key]);
         if (!c[key]) continue;
@@ -149,8 +146,10 @@ void check_chosen(view c, const answer& said, const desk::load_question& q)
 void check_row(view c, const answer& said, const desk::load_question& q)
 {
     CHECK(word_in(member_of(said.members, "status")) == word(c["status"]));
-    if (word(c["status"]) == "infeasible") check_infeasible(c, said, q);
-    else check_chosen(c, said, q);
+    if (word(c["status"]) == "infeasible")
+        check_infeasible(c, said, q);
+    else
+        check_chosen(c, said, q);
 }
 
 /// "10-kg bar, same plates" and "two dumbbells, 1-kg steps", the two that the cases name.
@@ -205,8 +204,7 @@ TEST_CASE("every worked bar is loaded as its row says")
         INFO(word(c["id"]));
         ++rows;
         const bool lb = word(c["unit"]) == "lb";
-        const auto said =
-            desk::plates_for(in_unit(number(c["target"]), lb), lb, barbell_of(c, lb));
+        const auto said = desk::plates_for(in_unit(number(c["target"]), lb), lb, barbell_of(c, lb));
         const auto status = word(c["status"]);
         CHECK(said.schema == "bfr-plates/1");
         CHECK(word_in(member_of(said.members, "status")) == status);
