@@ -114,8 +114,9 @@ enum class plates_fit : std::uint8_t { exact, below_target, below_bar };
 
 struct plates_loaded {
     plates_fit how = plates_fit::below_bar;
-    achievable load;    ///< below_bar: the empty bar, which is more than was wanted
-    mass missing;       ///< to what was wanted; 0 where below_bar
+    achievable load;              ///< below_bar: the empty bar, which is more than was wanted
+    mass missing;                 ///< to what was wanted; 0 where below_bar
+    std::optional<mass> above;    ///< the least total above what was wanted
 };
 
 /// The plates that come nearest to a total from below, none lighter than the bar ([[plate_choice]]

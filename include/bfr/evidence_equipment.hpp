@@ -44,8 +44,8 @@ struct band_force_row {
     template <class F> constexpr void each_text(F f) { f(id), f(brand); }
 };
 
-/// A rule in words: of bands, of loads that are out of reach, of the choice of plates, or of what is
-/// easily counted wrongly.
+/// A rule in words: of bands, of loads that are out of reach, of the choice of plates, or of what
+/// is easily counted wrongly.
 struct equipment_rule_row {
     words id{}, text{};
     bfr::checked how = bfr::checked::project;

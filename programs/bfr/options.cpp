@@ -87,16 +87,18 @@ constexpr std::array one_rm_options{
 constexpr std::array load_options{
     option_row{"bar", 0, "MASS", "the empty bar; without it and with --plates 20 kg, or 45 lb"},
     option_row{"collar", 0, "MASS", "each collar; otherwise none"},
-    option_row{"plates", 0, "LIST", "25,20,1.25: any number of pairs; 25x2,20x1: so many; 25kgx2,45lbx1; "
-               "otherwise the usual set of a gym"},
+    option_row{"plates", 0, "LIST",
+               "25,20,1.25: any number of pairs; 25x2,20x1: so many; 25kgx2,45lbx1; otherwise "
+               "the usual set of a gym"},
     option_row{"dumbbells", 0, "LIST", "per hand: 1kg..30kg/1kg, or each one: 2kg,4kg,6kg"},
     option_row{"stack", 0, "LIST", "5kg..100kg/5kg"},
     option_row{"add-on", 0, "MASS", "a small weight that goes on the stack"},
     option_row{"sled", 0, "MASS", "the empty sled; with --plates"},
     option_row{"ankle-weight", 0, "LIST", "0.5kg..5kg/0.5kg"},
     option_row{"band", 0, "COLOUR", "an elastic band; prints what is known of its force"},
-    option_row{"exercise", 0, "ID", "for body weight and limb weight, and the share of the body that moves "
-               "besides a bar; with --body"},
+    option_row{"exercise", 0, "ID",
+               "for body weight and limb weight, and the share of the body that moves besides a "
+               "bar; with --body"},
     option_row{"body", 0, "MASS", "the mass of the body; with --exercise"},
     option_row{"phase", 0, "week-1|week-2", "the first two weeks with cuffs"},
     option_row{"cap", 0, "PERCENT", "the most of the 1RM that a clinician allows: 20%"},

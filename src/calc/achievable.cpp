@@ -87,9 +87,23 @@ std::vector<achievable> achievable_loads(const equipment& kit, mass most)
 
 load_chosen choose_load_on(const equipment& kit, mass one_rm, const load_window& window)
 {
-    const auto bound = std::max(window.high, window.smallest_up_to);
-    return choose_load(achievable_loads(kit, share_of(one_rm, bound) + greatest_pair(kit)), one_rm,
-                       window);
+    const auto bound = share_of(one_rm, std::max(window.high, window.smallest_up_to));
+    const mass most = bound + greatest_pair(kit);
+    const mass empty = unloaded(kit);
+    const bool is_plated =
+        kit.kind == equipment_kind::barbell || kit.kind == equipment_kind::plate_sled;
+    if (!is_plated || empty > most) return choose_load(achievable_loads(kit, most), one_rm, window);
+    // The plates are written out for the load alone that is chosen.
+    const auto sizes = heaviest_first(kit);
+    const side_sums sides{sizes, side_of(most, empty)};
+    std::vector<achievable> totals;
+    totals.reserve(sides.size());
+    for (std::size_t i = 0; i < sides.size(); ++i) totals.push_back({empty + 2 * sides.sum(i), {}});
+    auto picked = choose_load(totals, one_rm, window);
+    const auto at = std::ranges::find(totals, picked.load.total, &achievable::total);
+    if (picked.how != choice::infeasible)
+        picked.load.per_side = sides.plates(static_cast<std::size_t>(at - totals.begin()));
+    return picked;
 }
 
 plates_loaded load_plates(const equipment& kit, mass wanted)
@@ -99,12 +113,15 @@ plates_loaded load_plates(const equipment& kit, mass wanted)
     result.load.total = empty;
     if (wanted < empty) {
         result.how = plates_fit::below_bar;
+        result.above = empty;
         return result;
     }
     const auto sizes = heaviest_first(kit);
-    const side_sums sides{sizes, side_of(wanted, empty)};
-    const auto last = sides.size() - 1;
-    result.load = {empty + 2 * sides.sum(last), sides.plates(last)};
+    const side_sums sides{sizes, side_of(wanted + greatest_pair(kit), empty)};
+    std::size_t next = 0;
+    while (next < sides.size() && empty + 2 * sides.sum(next) <= wanted) ++next;
+    result.load = {empty + 2 * sides.sum(next - 1), sides.plates(next - 1)};
+    if (next < sides.size()) result.above = empty + 2 * sides.sum(next);
     result.missing = wanted - result.load.total;
     result.how = result.missing == mass{} ? plates_fit::exact : plates_fit::below_target;
     return result;

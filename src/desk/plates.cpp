@@ -5,30 +5,16 @@
 
 #include <bfr/calc.hpp>
 
-#include <algorithm>
 #include <fmt/core.h>
 
 namespace bfr::desk {
 namespace {
-
-/// The least total above `wanted`. Taking a pair off it again leads to `wanted` or below, so none
-/// lies farther away than the heaviest pair.
-std::optional<mass> next_above(const equipment& kit, mass wanted)
-{
-    mass heaviest;
-    for (const auto& plate : kit.plates) heaviest = std::max(heaviest, plate.size);
-    for (const auto& load : calc::achievable_loads(kit, wanted + 2 * heaviest)) {
-        if (load.total > wanted) return load.total;
-    }
-    return std::nullopt;
-}
 
 struct told {
     mass wanted;
     bool in_pounds;
     const kit_typed& typed;
     calc::plates_loaded found;
-    std::optional<mass> above;
     [[nodiscard]] std::string words(mass m) const { return mass_words(m, in_pounds); }
 };
 
@@ -50,8 +36,8 @@ void tell(const told& t, answer& to)
         say(to, "Take a lighter bar, dumbbells, an ankle weight, a band or a cable.");
         break;
     }
-    if (f.how == calc::plates_fit::below_target && t.above)
-        say(to, fmt::format("The next above: {}", t.words(*t.above)));
+    if (f.how == calc::plates_fit::below_target && t.found.above)
+        say(to, fmt::format("The next above: {}", t.words(*t.found.above)));
     say(to, "Kit: " + kit_words(t.typed, t.in_pounds));
 }
 
@@ -68,7 +54,7 @@ void add_members(const told& t, answer& to)
         {"missing_kg", below_bar ? datum{} : mass_kg(f.missing)},
         {"status", text_of(status)},
         {"per_side_kg", masses_of(f.load.per_side)},
-        {"above_kg", f.how == calc::plates_fit::exact ? datum{} : mass_or_null(t.above)},
+        {"above_kg", f.how == calc::plates_fit::exact ? datum{} : mass_or_null(t.found.above)},
         {"empty_kg", mass_kg(calc::unloaded(t.typed.kit))},
         {"usual_bar", {t.typed.is_bar_usual}},
         {"usual_plates", {t.typed.is_plates_usual}},
@@ -81,9 +67,7 @@ void add_members(const told& t, answer& to)
 
 answer plates_for(mass wanted, bool in_pounds, const kit_typed& typed)
 {
-    told t{wanted, in_pounds, typed, calc::load_plates(typed.kit, wanted), std::nullopt};
-    if (t.found.how == calc::plates_fit::below_target) t.above = next_above(typed.kit, wanted);
-    if (t.found.how == calc::plates_fit::below_bar) t.above = t.found.load.total;
+    const told t{wanted, in_pounds, typed, calc::load_plates(typed.kit, wanted)};
     answer to;
     to.schema = "bfr-plates/1";
     to.is_no = t.found.how == calc::plates_fit::below_bar;

@@ -72,11 +72,16 @@ TEST_CASE("plates are the best subset that brute force finds, with the fewest pl
         const auto wanted = grams(*rc::gen::inRange(0, 200'000));
         const auto found = calc::load_plates(kit, wanted);
         std::optional<std::pair<mass, int>> best;
+        std::optional<mass> above;
         for (const auto& [total, plates] : brute_force(kit)) {
-            if (total > wanted) continue;
+            if (total > wanted) {
+                above = std::min(above.value_or(total), total);
+                continue;
+            }
             if (!best || total > best->first || (total == best->first && plates < best->second))
                 best = {total, plates};
         }
+        RC_ASSERT(found.above == above);
         RC_ASSERT(best.has_value() == (found.how != calc::plates_fit::below_bar));
         if (!best) return;
         RC_ASSERT(found.load.total == best->first);
