@@ -88,6 +88,8 @@ void tell_chosen(const told& t, answer& to)
     if (t.is_plated()) say(to, "Each side: " + plates_words(t.typed.kit, t.picked.load.per_side));
     if (t.typed.kit.kind == equipment_kind::dumbbell)
         say(to, "The 1RM has to be counted per hand as well.");
+    if (t.typed.kit.kind == equipment_kind::plate_sled)
+        say(to, "The sled counts, in the 1RM as well.");
     say(to, asked_words(t.q, t.window));
     if (auto words = warning(t); !words.empty()) say(to, std::move(words));
     if (compare_share(t.picked.load.total, t.q.one_rm, evidence::reduced_effect::load_under) < 0) {

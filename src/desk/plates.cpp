@@ -21,13 +21,13 @@ struct told {
 void tell(const told& t, answer& to)
 {
     const auto& f = t.found;
-    const auto side = plates_words(t.typed.kit, f.load.per_side);
+    const auto side = f.load.per_side.empty()
+                          ? std::string{"the empty bar"}
+                          : plates_words(t.typed.kit, f.load.per_side) + " on each side";
     switch (f.how) {
-    case calc::plates_fit::exact:
-        say(to, fmt::format("{}: {} on each side", t.words(t.wanted), side));
-        break;
+    case calc::plates_fit::exact: say(to, fmt::format("{}: {}", t.words(t.wanted), side)); break;
     case calc::plates_fit::below_target:
-        say(to, fmt::format("{}: {} on each side make {}; {} MISSING", t.words(t.wanted), side,
+        say(to, fmt::format("{}: {}, {} in all; {} MISSING", t.words(t.wanted), side,
                             t.words(f.load.total), t.words(f.missing)));
         break;
     case calc::plates_fit::below_bar:
