@@ -101,7 +101,9 @@ std::string kit_words(const kit_typed& typed, bool in_pounds)
     const auto& kit = typed.kit;
     switch (kit.kind) {
     case equipment_kind::barbell: {
-        auto words = size_words(kit.bar->value, typed.empty_in_pounds) + " bar";
+        auto words = kit.bar->value == mass{}
+                         ? std::string{"no bar"}
+                         : size_words(kit.bar->value, typed.empty_in_pounds) + " bar";
         if (typed.is_bar_usual) words += " (none given: the usual one)";
         if (kit.collar && kit.collar->value > mass{})
             words += fmt::format(", 2 collars of {}", size_words(kit.collar->value, in_pounds));

@@ -60,6 +60,9 @@ measure 2000 'bfr plan, one week' plan profile.toml --today 2026-01-10
 measure 10000 'bfr plan, 36 sessions, JSON' plan profile.toml --today 2026-01-10 --week all --format json
 measure 1200 'bfr 1rm' 1rm 60kgx10 --reps all
 measure 1200 'bfr time' time 30-15-15-15 3x15
+measure 1200 'bfr load, no load in reach' load 40kg 30% --bar 20kg
+measure 1200 'bfr load, micro plates' load 200kg 40% --plates 25,20,15,10,5,2.5,1.25,0.5,0.25,0.125
+measure 1200 'bfr plates, kg and lb' plates 300kg --plates 25,20,15,10,5,2.5,45lb,25lb,10lb
 
 empty=$(seconds_of /bin/true)
 plan=$(seconds_of "$bfr" plan profile.toml --today 2026-01-10)

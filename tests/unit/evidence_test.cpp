@@ -5,6 +5,7 @@
 #include "catch.hpp"
 
 #include <bfr/evidence.hpp>
+#include <bfr/evidence_equipment.hpp>
 #include <bfr/evidence_ids.hpp>
 #include <bfr/evidence_planning.hpp>
 #include <bfr/evidence_pressure.hpp>
@@ -259,6 +260,13 @@ TEST_CASE("the small tables: bands, steps of the load, rules of planning, stop s
     CHECK(bands()[0].colour.view() == "tan");
     CHECK(bands().find("band-gold")->order == 8);
     CHECK(load_choices()[2].id.view() == "down");
+    CHECK(bars().size() == 9);
+    CHECK(plate_sets().find("plates-gym-lb")->plates[0] == bfr::pounds(45));
+    CHECK(band_forces().find("band-green")->at_200_hundredths_kgf == 304);
+    CHECK(load_traps().size() == 10);
+    CHECK(find_rule("plate_choice.below-bar")->how == checked::project);
+    CHECK(find_rule("band_rule.ordinal")->sources.size() == 2);
+    CHECK(find_rule("load_out_of_reach.too-heavy-only")->sources.size() == 1);
     CHECK(planning_rule("ramp").stage.view() == "phase");
     CHECK(sources_in(planning_rule("ramp").sources) == strings{"bobes2021"});
     const auto high = *stop_signs().find("stop-bp-high-caution");
