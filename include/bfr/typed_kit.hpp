@@ -19,7 +19,7 @@ inline constexpr std::size_t most_plate_sizes = 32;
 /// What a mass that is typed may be; both bounds are allowed, and are those of the profile.
 enum class typed : std::uint8_t { one_rm, total, bar, sled, collar, add_on, body };
 
-/// "60kg", "60 kg", "132.5 lb". @return misread outside 0.1 to 600 kg (1RM), 0 to 2000 kg (total),
+/// "60kg", "60 kg", "132.5 lb". @return misread outside 0.1 to 600 kg (1RM), 0 to 1000 kg (total),
 /// 0 to 100 kg (bar; 0: plates alone), 0 to 500 kg (sled), 0 to 5 kg (collar), 0.05 to 50 kg
 /// (add-on), 20 to 400 kg (body)
 [[nodiscard]] reading<mass> parse_typed_mass(std::string_view text, typed as,

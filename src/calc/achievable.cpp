@@ -4,6 +4,7 @@
 #include "side_sums.hpp"
 
 #include <algorithm>
+#include <optional>
 
 namespace bfr::calc {
 namespace {
@@ -32,13 +33,18 @@ std::vector<achievable> plated_loads(const equipment& kit, mass most)
     return loads;
 }
 
-/// By so much the first load above a bound may lie over it: taking a pair of plates off it again
-/// leads to the bound or below.
-mass greatest_pair(const equipment& kit)
+/// By so much the first load above a bound may lie over it: taking its heaviest pair off again
+/// leads to the bound or below, and so far leads any pair of which there is no end.
+mass reach_above(const equipment& kit)
 {
     mass heaviest;
-    for (const auto& plate : kit.plates) heaviest = std::max(heaviest, plate.size);
-    return 2 * heaviest;
+    std::optional<mass> endless;
+    for (const auto& plate : kit.plates) {
+        if (plate.size <= mass{}) continue;
+        heaviest = std::max(heaviest, plate.size);
+        if (!plate.pairs) endless = std::min(endless.value_or(plate.size), plate.size);
+    }
+    return 2 * endless.value_or(heaviest);
 }
 
 std::vector<achievable> stepped_loads(const equipment& kit, mass most)
@@ -88,7 +94,7 @@ std::vector<achievable> achievable_loads(const equipment& kit, mass most)
 load_chosen choose_load_on(const equipment& kit, mass one_rm, const load_window& window)
 {
     const auto bound = share_of(one_rm, std::max(window.high, window.smallest_up_to));
-    const mass most = bound + greatest_pair(kit);
+    const mass most = bound + reach_above(kit);
     const mass empty = unloaded(kit);
     const bool is_plated =
         kit.kind == equipment_kind::barbell || kit.kind == equipment_kind::plate_sled;
@@ -117,7 +123,7 @@ plates_loaded load_plates(const equipment& kit, mass wanted)
         return result;
     }
     const auto sizes = heaviest_first(kit);
-    const side_sums sides{sizes, side_of(wanted + greatest_pair(kit), empty)};
+    const side_sums sides{sizes, side_of(wanted + reach_above(kit), empty)};
     std::size_t next = 0;
     while (next < sides.size() && empty + 2 * sides.sum(next) <= wanted) ++next;
     result.load = {empty + 2 * sides.sum(next - 1), sides.plates(next - 1)};

@@ -41,6 +41,8 @@ void side_sums::add(std::size_t size, mass most, bool any_number)
     std::vector<mass> sums;
     std::vector<std::uint16_t> all;
     std::vector<std::uint16_t> heavier(width);
+    sums.reserve(2 * sums_.size());
+    all.reserve(2 * counts_.size());
     const auto& from_sums = any_number ? sums : sums_;
     const auto& from_counts = any_number ? all : counts_;
     for (std::size_t plain = 0, loaded = 0;;) {

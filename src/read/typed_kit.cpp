@@ -15,7 +15,7 @@ constexpr std::string_view plates_example = "write --plates 25,20,1.25, or with 
 constexpr std::string_view loads_example =
     "write first..last/step, 1kg..30kg/1kg, or each one: 2kg,4kg,6kg";
 
-constexpr range<mass> total_range{"the total", mass{}, kilograms(2'000), "write it as 42.5kg"};
+constexpr range<mass> total_range{"the total", mass{}, kilograms(1'000), "write it as 42.5kg"};
 constexpr range<mass> bar_range{"the bar", mass{}, ranges::bar.most, "write it as 20kg"};
 constexpr range<mass> load_range{"a load", ranges::first.least, ranges::last.most, loads_example};
 

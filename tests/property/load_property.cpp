@@ -94,6 +94,23 @@ TEST_CASE("plates are the best subset that brute force finds, with the fewest pl
     });
 }
 
+TEST_CASE("plates without an end are as many pairs as fit")
+{
+    holds("endless", [] {
+        auto kit = some_kit();
+        const auto wanted = grams(*rc::gen::inRange(0, 120'000));
+        kit.plates.front().pairs.reset();
+        auto counted = kit;
+        const auto pair = 2 * kit.plates.front().size;
+        counted.plates.front().pairs = static_cast<int>((wanted + pair).count() / pair.count()) + 1;
+        const auto found = calc::load_plates(kit, wanted);
+        const auto expected = calc::load_plates(counted, wanted);
+        RC_ASSERT(found.load.total == expected.load.total);
+        RC_ASSERT(found.load.per_side == expected.load.per_side);
+        RC_ASSERT(found.above == expected.above);
+    });
+}
+
 TEST_CASE("another plate never gives a worse match")
 {
     holds("more plates", [] {
