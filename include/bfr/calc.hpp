@@ -151,7 +151,6 @@ struct load_chosen {
 [[nodiscard]] load_chosen choose_load(const std::vector<achievable>& loads, mass one_rm,
                                       const load_window& window);
 
-// ---- cuff pressure from an occlusion pressure (aop.toml)
 /// Both at once, with every neighbour that the equipment makes. @pre one_rm > 0
 [[nodiscard]] load_chosen choose_load_on(const equipment& kit, mass one_rm,
                                          const load_window& window);
@@ -176,7 +175,7 @@ enum class ramp_week : std::uint8_t { first, second };
     return mass::of(body.tenths_of_microgram() * fraction_permille / 1000);
 }
 
-// ---- cuff pressure from a measured occlusion pressure (aop.toml)
+// ---- cuff pressure from an occlusion pressure (aop.toml)
 
 /// How a measurement differs from its use today.
 struct use_today {

@@ -174,7 +174,7 @@ void tell_infeasible(const told& t, const std::vector<other_bar>& bars, answer& 
 
 void add_chosen(const told& t, answer& to)
 {
-    put(to, "status", text_of(t.picked.how == choice::up ? "up" : "down"));
+    put(to, "status", words(t.picked.how == choice::up ? "up" : "down"));
     put(to, "chosen_kg", mass_kg(t.picked.load.total));
     put(to, "percent_of_1rm", percent_of(t.picked.load.total, t.q.one_rm));
     put(to, "per_side_kg", masses_of(t.picked.load.per_side));
@@ -182,16 +182,16 @@ void add_chosen(const told& t, answer& to)
 
 void add_infeasible(const told& t, const std::vector<other_bar>& bars, answer& to)
 {
-    put(to, "status", text_of("infeasible"));
+    put(to, "status", words("infeasible"));
     put(to, "below_kg", mass_or_null(t.picked.below));
     put(to, "above_kg", mass_or_null(t.picked.above));
     std::vector<datum> others;
     for (const auto& other : bars) {
         others.push_back(
-            {std::vector<member>{{"equipment", text_of(other.bar.id)},
+            {std::vector<member>{{"equipment", words(other.bar.id)},
                                  {"chosen_kg", mass_kg(other.load.load.total)},
                                  {"percent_of_1rm", percent_of(other.load.load.total, t.q.one_rm)},
-                                 {"status", text_of(other.load.how == choice::up ? "up" : "down")},
+                                 {"status", words(other.load.how == choice::up ? "up" : "down")},
                                  {"per_side_kg", masses_of(other.load.load.per_side)}}});
     }
     to.members.push_back({"alternatives", {std::move(others)}});
@@ -200,14 +200,14 @@ void add_infeasible(const told& t, const std::vector<other_bar>& bars, answer& t
 void add_marks(const told& t, answer& to)
 {
     std::vector<datum> marks;
-    if (t.picked.starting_light) marks.push_back(text_of("starting-light"));
-    if (t.picked.heavier_than_asked) marks.push_back(text_of("heavier-than-asked"));
+    if (t.picked.starting_light) marks.push_back(words("starting-light"));
+    if (t.picked.heavier_than_asked) marks.push_back(words("heavier-than-asked"));
     to.members.push_back({"marks", {std::move(marks)}});
     const std::string_view rule = t.window.no_floor                    ? "load_choice.no-floor"
                                   : t.picked.how == choice::infeasible ? "load_choice.infeasible"
                                   : t.picked.how == choice::up         ? "load_choice.up"
                                                                        : "load_choice.down";
-    to.members.push_back({"rule", text_of(rule)});
+    to.members.push_back({"rule", words(rule)});
 }
 
 /// load_trap.barbell-squat-share: the share of the bar stays, that of the system stands beside it.

@@ -120,13 +120,13 @@ std::string force_words(int tenths_lbf, int hundredths_kgf, bool in_pounds)
 std::vector<member> force_members(const evidence::band_row& row,
                                   const evidence::band_force_row& force)
 {
-    return {{"colour", text_of(row.colour)},
-            {"brand", text_of(force.brand)},
+    return {{"colour", words(row.colour)},
+            {"brand", words(force.brand)},
             {"kgf_at_100_percent", {figure{force.at_100_hundredths_kgf, 2}}},
             {"kgf_at_200_percent", {figure{force.at_200_hundredths_kgf, 2}}},
             {"lbf_at_100_percent", {figure{force.at_100_tenths_lbf, 1}}},
             {"lbf_at_200_percent", {figure{force.at_200_tenths_lbf, 1}}},
-            {"checked", text_of(name(row.how))}};
+            {"checked", words(name(row.how))}};
 }
 
 }    // namespace
@@ -142,7 +142,7 @@ answer load_of_body(const load_question& asked, const body_moved& moved)
     to.is_no = !limb && s.how == choice::infeasible;
     if (!limb) {
         put(to, "status",
-            text_of(s.how == choice::infeasible ? "infeasible"
+            words(s.how == choice::infeasible ? "infeasible"
                     : s.how == choice::up       ? "up"
                                                 : "down"));
         tell_body(asked, moved, s, to);
@@ -151,7 +151,7 @@ answer load_of_body(const load_question& asked, const body_moved& moved)
     }
     if (!to.is_no) put(to, "chosen_kg", mass_kg(mass{}));
     to.members.push_back(
-        {"rule", text_of(limb ? "planning.load-limb-weight" : "planning.load-body-weight")});
+        {"rule", words(limb ? "planning.load-limb-weight" : "planning.load-body-weight")});
     to.members.push_back({"system",
                           {std::vector<member>{{"body_moved_kg", mass_kg(s.body)},
                                                {"percent", percent_of(s.body, s.most)}}}});
@@ -176,7 +176,7 @@ answer load_of_band(const load_question& asked, std::size_t band)
     say(to, fmt::format("Forces of {}, {} ({}).{}{}", force.brand.view(), checked_words(row.how),
                         source_words(row.sources), row.note.empty() ? "" : " ", row.note.view()));
     say(to, std::string{ordinal.note.view()});
-    to.members.push_back({"rule", text_of("band_rule.ordinal")});
+    to.members.push_back({"rule", words("band_rule.ordinal")});
     to.members.push_back({"band", {force_members(row, force)}});
     return to;
 }

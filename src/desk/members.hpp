@@ -1,13 +1,6 @@
 // SPDX-License-Identifier: MIT
 //
-// Makes members of answers.
-#pragma once
-
-#include <bfr/answer.hpp>
-
-#include <string>
-#include <utility>
-// What the answers of loads and plates have in common as members.
+// Makes members and lines of answers.
 #pragma once
 
 #include <bfr/answer.hpp>
@@ -17,6 +10,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace bfr::desk {
@@ -29,7 +23,7 @@ namespace bfr::desk {
     std::vector<datum> list;
     for (auto& one : all) list.push_back({std::move(one)});
     return {std::move(list)};
-[[nodiscard]] inline datum text_of(std::string_view words) { return {std::string{words}}; }
+}
 /// null where there is none
 [[nodiscard]] inline datum mass_or_null(const std::optional<mass>& m)
 {

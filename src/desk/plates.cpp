@@ -52,13 +52,13 @@ void add_members(const told& t, answer& to)
         {"wanted_kg", mass_kg(t.wanted)},
         {"total_kg", mass_kg(f.load.total)},
         {"missing_kg", below_bar ? datum{} : mass_kg(f.missing)},
-        {"status", text_of(status)},
+        {"status", words(status)},
         {"per_side_kg", masses_of(f.load.per_side)},
         {"above_kg", f.how == calc::plates_fit::exact ? datum{} : mass_or_null(t.found.above)},
         {"empty_kg", mass_kg(calc::unloaded(t.typed.kit))},
         {"usual_bar", {t.typed.is_bar_usual}},
         {"usual_plates", {t.typed.is_plates_usual}},
-        {"rule", text_of(below_bar                          ? "plate_choice.below-bar"
+        {"rule", words(below_bar                          ? "plate_choice.below-bar"
                          : f.how == calc::plates_fit::exact ? "plate_choice.exact"
                                                             : "plate_choice.nearest-below")}};
 }
