@@ -4,6 +4,7 @@
 #include "layout.hpp"
 
 #include <bfr/evidence.hpp>
+#include <bfr/evidence_pressure.hpp>
 #include <bfr/evidence_screening.hpp>
 
 #include <fmt/core.h>
@@ -39,6 +40,55 @@ std::string source_words(const evidence::sources_of& sources)
         out += table[sources[i]].id.view();
     }
     return out + '.';
+}
+
+std::string mmhg_words(std::int32_t hundredths) { return decimal(hundredths, 2); }
+
+std::string error_words(const evidence::aop_method_row& row)
+{
+    switch (row.mode) {
+    case evidence::method_mode::symmetric:
+        return fmt::format("within {} mmHg of the reading", mmhg_words(row.half_width_hundredths));
+    case evidence::method_mode::from_signed:
+        return fmt::format("reads {} mmHg high, {} to {}", mmhg_words(row.bias_hundredths),
+                           mmhg_words(row.limit_low_hundredths),
+                           mmhg_words(row.limit_high_hundredths));
+    case evidence::method_mode::refused: break;
+    }
+    return "refused: no pressure follows from it";
+}
+
+std::string_view state_words(const evidence::equation_row& row)
+{
+    switch (row.state) {
+    case evidence::equation_state::confirmed: return "confirmed, only where it is named";
+    case evidence::equation_state::unconfirmed: return "not confirmed, never evaluated";
+    case evidence::equation_state::rejected: break;
+    }
+    return "rejected, never evaluated";
+}
+
+/// "leg, 18 cm thigh cuff, seated, 143 people; from TC, SBP, age": what is known of its study
+std::string study_of(const evidence::equation_row& row)
+{
+    std::string out{row.limb_name.view()};
+    if (row.width_nominal > length{}) {
+        out += fmt::format(", {} cm cuff", decimal(row.width_nominal.tenths_of_mm(), 2));
+    }
+    if (!row.cuff.empty()) out += fmt::format(", {}", row.cuff.view());
+    if (!row.posture_name.empty()) out += fmt::format(", {}", row.posture_name.view());
+    if (row.people > 0) out += fmt::format(", {} people", row.people);
+    if (!row.predictors.empty()) out += fmt::format("; from {}", row.predictors.view());
+    return out + '.';
+}
+
+/// Why it is not evaluated.
+std::string reason_of(const evidence::equation_row& row)
+{
+    if (row.state == evidence::equation_state::confirmed) return {};
+    if (!row.reason.empty()) return fmt::format("Why: {}.", row.reason.view());
+    return row.how == checked::unconfirmed ? "Why: its statistics and coefficients were not seen."
+                                           : "Why: its coefficients were not seen.";
 }
 
 /// " Add date, limb.": what its answer needs besides the id
@@ -113,6 +163,38 @@ std::string effect_list()
         add_words(out, source_words(row.sources));
     }
     out += "\nWhich conditions lead to one of them, and its numbers: bfr explain ID\n";
+    return out;
+}
+
+std::string method_list()
+{
+    std::string out = "How an occlusion pressure was measured, and how far it may be off. Written\n"
+                      "without the limb: --method handheld-doppler --limb leg.\n\n";
+    const auto table = evidence::aop_methods();
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const auto row = table[i];
+        add_id(out, row.id);
+        add_words(out, fmt::format("{}: {}.", row.name.view(), error_words(row)));
+        add_words(out, source_words(row.sources));
+    }
+    return out;
+}
+
+std::string equation_list()
+{
+    std::string out = "Estimates of an occlusion pressure. One that is not confirmed is never\n"
+                      "evaluated; a measured pressure always beats an estimate.\n\n";
+    const auto table = evidence::equations();
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const auto row = table[i];
+        add_id(out, row.id);
+        add_words(out, fmt::format("{}: {}.", row.name.view(), state_words(row)));
+        add_words(out, study_of(row));
+        if (!row.expression.empty()) add_words(out, row.expression);
+        if (const auto why = reason_of(row); !why.empty()) add_words(out, why);
+        if (!row.note.empty()) add_words(out, row.note);
+        add_words(out, source_words(row.sources));
+    }
     return out;
 }
 

@@ -16,4 +16,10 @@ namespace bfr::cli {
 /// Every effect with its id, words and sources.
 [[nodiscard]] std::string effect_list();
 
+/// Every way of measuring an occlusion pressure with its error, also those that are refused.
+[[nodiscard]] std::string method_list();
+
+/// Every published equation: whether it is evaluated, why not, and its sources.
+[[nodiscard]] std::string equation_list();
+
 }    // namespace bfr::cli

@@ -171,9 +171,11 @@ exit_code run(const list_request& wish)
     case topic::exercises: return answer(exercises(wish.cuff));
     case topic::aims: return answer(aims());
     case topic::conditions: return conditions(wish.gate);
-    case topic::effects: break;
+    case topic::effects: return answer(effect_list());
+    case topic::methods: return answer(method_list());
+    case topic::equations: break;
     }
-    return answer(effect_list());
+    return answer(equation_list());
 }
 
 }    // namespace bfr::cli

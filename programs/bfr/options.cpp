@@ -121,7 +121,7 @@ constexpr std::array pressure_options{
     option_row{"method", 0, "NAME", "how it was measured; bfr list methods"},
     option_row{"posture", 0, "supine|seated|standing", "in which the cuff is used"},
     option_row{"measured-posture", 0, "POSTURE", "in which it was measured; otherwise the same"},
-    option_row{"measured-on", 0, "DATE", "otherwise today"},
+    option_row{"measured-on", 0, "DATE", "as 2026-01-31; otherwise today"},
     option_row{"other-side", 0, "", "it was measured on the other arm or leg"},
     today,
     option_row{"cuff-width", 0, "LENGTH", "11.5cm"},
@@ -131,6 +131,8 @@ constexpr std::array pressure_options{
     option_row{"diastolic", 0, "PRESSURE", "resting blood pressure"},
     option_row{"age", 0, "YEARS", ""},
     option_row{"sex", 0, "female|male", ""},
+    option_row{"screening-flag", 0, "",
+               "pregnant, or the screening asks for a measured value: then nothing is estimated"},
     option_row{"equation", 0, "ID", "estimate by this equation; bfr list equations"},
     option_row{"gauge-step", 0, "PRESSURE", "otherwise 5 mmHg"},
     option_row{"device-max", 0, "PRESSURE", "the most that the pump gives"},
@@ -192,8 +194,12 @@ constexpr std::array<command_row, 12> rows{{
      "bfr pressure 196mmHg 60% --limb leg --method handheld-doppler --posture seated\n"
      "bfr pressure 196mmHg --limb leg --method handheld-doppler --posture seated\n"
      "bfr pressure 50% --limb leg --posture supine --cuff-width 13.5cm --systolic 120\n"
-     "    --circumference 55cm --age 25      an estimate, without a measurement\n",
-     "Exit status 1: no pressure can be given.\n", pressure_options},
+     "    --circumference 55cm --age 25      an estimate, without a measurement\n"
+     "bfr pressure 130%SBP --limb leg ...    why this popular rule is refused\n",
+     "AOP is a measured occlusion pressure; without one it is estimated, low, or refused.\n"
+     "PERCENT is 40% to 80%; without one: a table. SKU and shares of systolic pressure\n"
+     "are refused. Exit status 1: no pressure can be given, and why.\n",
+     pressure_options},
     {command::time, "time", "REPS...", "time under tension and under the cuff",
      "bfr time 30-15-15-15 --rest 30s\n"
      "bfr time 30-15-15-15 3x15              two exercises of one session\n"
@@ -205,13 +211,15 @@ constexpr std::array<command_row, 12> rows{{
      "bfr init --example athlete-legs me.toml\n"
      "bfr init --example athlete-legs | bfr plan -\n",
      "Without FILE: to standard output. A file that is there is not overwritten.\n", init_options},
-    {command::list, "list", "TOPIC", "exercises, aims, conditions or effects",
+    {command::list, "list", "TOPIC", "what a profile or a calculator may name",
      "bfr list exercises\n"
      "bfr list exercises --cuff arm\n"
      "bfr list aims\n"
      "bfr list conditions                    what the screening asks\n"
      "bfr list conditions --gate heart       one group of it\n"
-     "bfr list effects                       what conditions do to a plan\n",
+     "bfr list effects                       what conditions do to a plan\n"
+     "bfr list methods                       ways to measure an occlusion pressure\n"
+     "bfr list equations                     estimates of it, and why few are used\n",
      "", list_options},
     {command::explain, "explain", "ID", "one rule: what it asks, does, and rests on",
      "bfr explain clot-history               a condition of the screening\n", "", explain_options},

@@ -242,8 +242,8 @@ result<request> init_from(const invocation& said)
 
 result<request> list_from(const invocation& said)
 {
-    static constexpr std::array<std::string_view, 4> topics{"exercises", "aims", "conditions",
-                                                            "effects"};
+    static constexpr std::array<std::string_view, 6> topics{"exercises", "aims",    "conditions",
+                                                            "effects",   "methods", "equations"};
     reader from{said};
     const auto word = from.operand(false).value_or("");
     const auto* const found = std::ranges::find(topics, word);
@@ -270,7 +270,9 @@ result<request> calculation_from(const invocation& said)
     calculation_request wish{said, false, format::text};
     static constexpr std::array<std::string_view, 2> formats{"text", "json"};
     if (from.one_of("format", formats) == 1) wish.as = format::json;
-    if (said.operands.empty()) {
+    // Of a pressure that is estimated all may be said by options.
+    const bool by_options = said.command->which == command::pressure && !said.options.empty();
+    if (said.operands.empty() && !by_options) {
         from.reject(fmt::format("say what: bfr {} {}", said.command->name, said.command->operands));
     }
     wish.from_stdin = said.operands == std::vector<std::string>{"-"};

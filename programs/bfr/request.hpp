@@ -69,7 +69,7 @@ struct init_request {
     std::optional<date> today;
 };
 
-enum class topic : unsigned char { exercises, aims, conditions, effects };
+enum class topic : unsigned char { exercises, aims, conditions, effects, methods, equations };
 
 struct list_request {
     topic of = topic::exercises;
