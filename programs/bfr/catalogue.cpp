@@ -50,7 +50,7 @@ std::string error_words(const evidence::aop_method_row& row)
     case evidence::method_mode::symmetric:
         return fmt::format("within {} mmHg of the reading", mmhg_words(row.half_width_hundredths));
     case evidence::method_mode::from_signed:
-        return fmt::format("reads {} mmHg high, {} to {}", mmhg_words(row.bias_hundredths),
+        return fmt::format("reads {} mmHg high ({} to {})", mmhg_words(row.bias_hundredths),
                            mmhg_words(row.limit_low_hundredths),
                            mmhg_words(row.limit_high_hundredths));
     case evidence::method_mode::refused: break;
@@ -82,13 +82,24 @@ std::string study_of(const evidence::equation_row& row)
     return out + '.';
 }
 
+/// The published expression and its numbers.
+std::string expression_of(const evidence::equation_row& row)
+{
+    const auto number = [](std::int32_t thousandths) { return decimal(thousandths, 3); };
+    return fmt::format("{}. b0 {}, b_tc {}, b_sbp {}, b_age {}, b_sex {}; 95 % within {} mmHg.",
+                       row.expression.view(), number(row.b0_thousandths),
+                       number(row.b_tc_thousandths), number(row.b_sbp_thousandths),
+                       number(row.b_age_thousandths), number(row.b_sex_thousandths),
+                       decimal(row.half_width.hundredths_of_mmhg(), 2));
+}
+
 /// Why it is not evaluated.
 std::string reason_of(const evidence::equation_row& row)
 {
     if (row.state == evidence::equation_state::confirmed) return {};
     if (!row.reason.empty()) return fmt::format("Why: {}.", row.reason.view());
-    return row.how == checked::unconfirmed ? "Why: its statistics and coefficients were not seen."
-                                           : "Why: its coefficients were not seen.";
+    return row.how == checked::unconfirmed ? "Why: neither statistics nor coefficients confirmed."
+                                           : "Why: no confirmed coefficients.";
 }
 
 /// " Add date, limb.": what its answer needs besides the id
@@ -190,7 +201,7 @@ std::string equation_list()
         add_id(out, row.id);
         add_words(out, fmt::format("{}: {}.", row.name.view(), state_words(row)));
         add_words(out, study_of(row));
-        if (!row.expression.empty()) add_words(out, row.expression);
+        if (!row.expression.empty()) add_words(out, expression_of(row));
         if (const auto why = reason_of(row); !why.empty()) add_words(out, why);
         if (!row.note.empty()) add_words(out, row.note);
         add_words(out, source_words(row.sources));

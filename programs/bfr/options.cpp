@@ -193,10 +193,10 @@ constexpr std::array<command_row, 12> rows{{
     {command::pressure, "pressure", "[AOP] [PERCENT]...", "the cuff pressure, and how exact it is",
      "bfr pressure 196mmHg 60% --limb leg --method handheld-doppler --posture seated\n"
      "bfr pressure 196mmHg --limb leg --method handheld-doppler --posture seated\n"
-     "bfr pressure 50% --limb leg --posture supine --cuff-width 13.5cm --systolic 120\n"
-     "    --circumference 55cm --age 25      an estimate, without a measurement\n"
+     "bfr pressure 50% --limb leg --posture supine --cuff-width 13.5cm\n"
+     "    --systolic 120 --circumference 55cm --age 25    an estimate, not measured\n"
      "bfr pressure 130%SBP --limb leg ...    why this popular rule is refused\n",
-     "AOP is a measured occlusion pressure; without one it is estimated, low, or refused.\n"
+     "AOP is a measured occlusion pressure; without one it is estimated or refused.\n"
      "PERCENT is 40% to 80%; without one: a table. SKU and shares of systolic pressure\n"
      "are refused. Exit status 1: no pressure can be given, and why.\n",
      pressure_options},

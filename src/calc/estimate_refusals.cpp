@@ -5,6 +5,7 @@
 
 #include <fmt/core.h>
 
+#include <algorithm>
 #include <stdexcept>
 #include <utility>
 
@@ -26,6 +27,11 @@ class collector {
         const auto row = evidence::refusals().find(id);
         if (!row) throw std::logic_error("a refusal without a row");
         found_.push_back({tier_, row->id.view(), std::move(words)});
+    }
+    /// Whether a refusal has said it already, so that a domain need not say it again.
+    [[nodiscard]] bool has(std::string_view id) const
+    {
+        return std::ranges::find(found_, id, &refusal_reason::refusal) != found_.end();
     }
     [[nodiscard]] std::vector<refusal_reason> take() { return std::move(found_); }
 
@@ -97,16 +103,11 @@ bool is_outside(const std::optional<T>& value, T least, T most)
     return value && (*value < least || (most != T{} && *value > most));
 }
 
-std::string range_words(const std::string& least, const std::string& most, bool is_open)
-{
-    return is_open ? least + " or more" : least + " to " + most;
-}
-
 void judge_systolic(const estimate_inputs& known, const evidence::domain_row& in, collector& out)
 {
     if (in.sbp_max == pressure{}) return;
     if (!known.systolic) out.add("out-of-domain", "systolic pressure is not given");
-    if (is_outside(known.systolic, in.sbp_min, in.sbp_max)) {
+    if (!out.has("sbp") && is_outside(known.systolic, in.sbp_min, in.sbp_max)) {
         out.add("out-of-domain",
                 fmt::format("systolic pressure {} is outside {} to {}", mmhg_words(*known.systolic),
                             mmhg_words(in.sbp_min), mmhg_words(in.sbp_max)));
@@ -115,24 +116,24 @@ void judge_systolic(const estimate_inputs& known, const evidence::domain_row& in
 
 void judge_domain(const estimate_inputs& known, const evidence::domain_row& in, collector& out)
 {
-    if (known.cuff_width && is_outside(known.cuff_width, in.width_min, in.width_max)) {
-        const auto range =
-            range_words(cm(in.width_min), cm(in.width_max), in.width_max == length{});
+    if (!out.has("narrow-cuff") && is_outside(known.cuff_width, in.width_min, in.width_max)) {
         out.add("out-of-domain",
-                fmt::format("cuff width {} is outside {}", cm(*known.cuff_width), range));
+                fmt::format("cuff width {} is outside {} to {}", cm(*known.cuff_width),
+                            cm(in.width_min), cm(in.width_max)));
     }
     if (known.used && !has_posture(in.postures, *known.used)) {
         out.add("out-of-domain",
                 fmt::format("{} is not {}", name(*known.used), std::string_view{in.postures}));
     }
     if (!known.age) out.add("out-of-domain", "age is not given");
-    if (is_outside(known.age, in.age_min, in.age_max)) {
+    if (!out.has("age") && is_outside(known.age, in.age_min, in.age_max)) {
         out.add("out-of-domain",
                 fmt::format("age {} is outside {} to {}", *known.age, in.age_min, in.age_max));
     }
     judge_systolic(known, in, out);
     if (!known.circumference) out.add("out-of-domain", "circumference is not given");
-    if (is_outside(known.circumference, in.circumference_min, in.circumference_max)) {
+    if (!out.has("large-thigh") &&
+        is_outside(known.circumference, in.circumference_min, in.circumference_max)) {
         out.add("out-of-domain",
                 fmt::format("circumference {} is outside {} to {}", cm(*known.circumference),
                             cm(in.circumference_min), cm(in.circumference_max)));
@@ -165,7 +166,7 @@ void judge_reference(const estimate_inputs& known, std::string_view tier, collec
     if (tier == "T4" && known.systolic) {
         if (const auto with_sbp = domain_of("T3", known.on)) judge_systolic(known, *with_sbp, out);
     }
-    if (known.cuff_width && known.used && !reference_for(known)) {
+    if (known.cuff_width && known.used && !out.has("narrow-cuff") && !reference_for(known)) {
         out.add("out-of-domain", fmt::format("nobody measured a {} cuff of {}, {}", name(known.on),
                                              cm(*known.cuff_width), name(*known.used)));
     }

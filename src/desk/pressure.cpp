@@ -169,14 +169,13 @@ answer refused(std::string words, std::string_view refusal)
     pressure_basis basis;
     basis.reasons.push_back({"T5", refusal, std::move(words)});
     auto out = none_answer({}, basis);
-    out.lines = {{no_pressure()},
-                 {fmt::format("  {}: {}", refusal, basis.reasons.front().words), 4}};
+    out.lines = {{no_pressure()}, {fmt::format("{}: {}", refusal, basis.reasons.front().words), 4}};
     return out;
 }
 
 std::string rule_words(const evidence::refused_rule_row& row)
 {
-    return fmt::format("refused rule ({}): {}", row.rule.view(), row.why.view());
+    return fmt::format("refused rule {} ({}): {}", row.id.view(), row.rule.view(), row.why.view());
 }
 
 std::string asked_words(calc::asked_refusal why, const calc::asked_judgement& found)
@@ -184,7 +183,8 @@ std::string asked_words(calc::asked_refusal why, const calc::asked_judgement& fo
     switch (why) {
     case calc::asked_refusal::refused_rule: break;
     case calc::asked_refusal::over_guarantee:
-        return fmt::format("above c*L, {} mmHg", found.guarantee.hundredths_of_mmhg() / 100);
+        return fmt::format("above c*L, the most that its low end allows, {} mmHg",
+                           found.guarantee.hundredths_of_mmhg() / 100);
     case calc::asked_refusal::over_absolute_cap:
         return fmt::format("above the absolute cap, {} mmHg",
                            found.absolute_cap.hundredths_of_mmhg() / 100);
@@ -207,11 +207,11 @@ answer share_of_systolic_answer(const pressure_question& question)
     out.lines.push_back({fmt::format(
         "{} % of systolic pressure is {} mmHg, {} % of this centre. It is refused, not "
         "rounded down:",
-        decimal(*question.asked_of_systolic, 1), asked.hundredths_of_mmhg() / 100,
-        found.tenths_of_percent_of_centre / 10)});
+        decimal(*question.asked_of_systolic, 1), decimal(asked.hundredths_of_mmhg(), 2),
+        (found.tenths_of_percent_of_centre + 5) / 10)});
     for (const auto why : found.reasons) {
         reasons.push_back({asked_words(why, found)});
-        out.lines.push_back({"  " + asked_words(why, found), 4});
+        out.lines.push_back({"- " + asked_words(why, found), 2});
     }
     out.members = {{"set_mmhg", {}},
                    {"tier", text_of(basis.range->tier)},

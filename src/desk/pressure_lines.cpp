@@ -67,7 +67,8 @@ std::string difference(const pressure_question& question)
     };
     if (read.days_ago.value_or(0) > 0) add("measured " + day_words(read));
     if (read.taken && question.known.used && read.taken != question.known.used) {
-        add(fmt::format("measured {}, used {}", name(*read.taken), name(*question.known.used)));
+        add(fmt::format("measured {} at {} mmHg, used {}", name(*read.taken),
+                        nearest_mmhg(read.value), name(*question.known.used)));
     }
     if (read.other_side) add("measured on the other side");
     return words;
@@ -179,7 +180,16 @@ void add_reasons(page& out, const std::vector<calc::refusal_reason>& reasons)
             if (!tiers.empty()) tiers += ", ";
             tiers += r.tier;
         }
-        out.add(fmt::format("  {} ({}): {}", reasons[i].refusal, tiers, reasons[i].words), 4);
+        out.add(fmt::format("{} ({}): {}", reasons[i].refusal, tiers, reasons[i].words), 4);
+    }
+}
+
+/// An equation that was named and gave nothing. That T3 needs a systolic pressure says T4 itself.
+void add_unused_equation(page& out, const std::vector<calc::refusal_reason>& reasons)
+{
+    for (const auto& reason : reasons) {
+        if (reason.tier != "T2") continue;
+        out.add(fmt::format("The equation was not used: {} ({}).", reason.words, reason.refusal));
     }
 }
 
@@ -274,8 +284,7 @@ std::vector<answer_line> lines_of_one(const pressure_question& question,
     out.add(status_sentence(target, basis));
     out.add(cap_line(basis, made));
     add_caveats(out, question, basis, made.set);
-    if (!basis.reasons.empty()) out.add("Not used:");
-    add_reasons(out, basis.reasons);
+    add_unused_equation(out, basis.reasons);
     return out.take();
 }
 
@@ -300,8 +309,7 @@ std::vector<answer_line> lines_of_table(const pressure_question& question,
                             : ""));
     const auto least = std::ranges::min(targets, {}, [](const auto& t) { return t.made.set; });
     add_caveats(out, question, basis, least.made.set);
-    if (!basis.reasons.empty()) out.add("Not used:");
-    add_reasons(out, basis.reasons);
+    add_unused_equation(out, basis.reasons);
     return out.take();
 }
 
@@ -310,8 +318,10 @@ std::vector<answer_line> lines_of_none(const pressure_basis& basis)
     page out;
     out.add(no_pressure());
     add_reasons(out, basis.reasons);
-    const bool no_gauge_refused = std::ranges::any_of(
-        basis.reasons, [](const auto& r) { return r.refusal == "no-gauge-capped"; });
+    // Who has a reading has a gauge.
+    const bool no_gauge_refused = std::ranges::any_of(basis.reasons, [](const auto& r) {
+        return r.refusal == "no-gauge-capped" || r.tier == "T0" || r.tier == "T1";
+    });
     if (no_gauge_refused) return out.take();
     const auto t5 = evidence::tightnesses()[0];
     out.add(wording("no-gauge-line", {{"arm", std::to_string(t5.first_arm)},
