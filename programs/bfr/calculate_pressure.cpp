@@ -89,7 +89,7 @@ std::optional<read::misread> take(const std::string& token, asked_for& into)
         return std::nullopt;
     }
     const auto reading = read::parse_pressure(token, std::nullopt);
-    if (!reading.value) return reading.problem;
+    if (!reading.value) return without_profile(reading.problem);
     if (into.reading) {
         return read::misread{
             fmt::format("\"{}\" is a second pressure", token), "write a line for each", {}};

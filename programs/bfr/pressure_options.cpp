@@ -50,7 +50,7 @@ class option_reader {
         if (!text) return std::nullopt;
         const auto got = parse(*text, bare);
         if (!got.value) {
-            if (!wrong_) wrong_ = misread_option(said_, option, got.problem);
+            if (!wrong_) wrong_ = misread_option(said_, option, without_profile(got.problem));
             return std::nullopt;
         }
         if (*got.value < within.least || *got.value > within.most) {
@@ -211,6 +211,12 @@ void read_person(const invocation& said, option_reader& from, pressure_wish& int
 }
 
 }    // namespace
+
+read::misread without_profile(read::misread why)
+{
+    why.help.erase(std::min(why.help.find(", or declare"), why.help.size()));
+    return why;
+}
 
 result<pressure_wish> read_pressure_options(const invocation& said)
 {

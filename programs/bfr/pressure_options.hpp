@@ -6,6 +6,7 @@
 #include "arguments.hpp"
 
 #include <bfr/desk_pressure.hpp>
+#include <bfr/read.hpp>
 
 namespace bfr::cli {
 
@@ -15,6 +16,9 @@ struct pressure_wish {
     bool about_a_reading = false;        ///< an option was given that has no sense without one
     bool is_sku = false;                 ///< --method sku
 };
+
+/// Without the cure that only a profile has: units declared at its top.
+[[nodiscard]] read::misread without_profile(read::misread why);
 
 [[nodiscard]] result<pressure_wish> read_pressure_options(const invocation& said);
 

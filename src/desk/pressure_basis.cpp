@@ -211,10 +211,12 @@ std::string why_refused(const pressure_basis& basis, pressure gauge_step)
 {
     const auto& range = *basis.range;
     if (range.low <= pressure{}) return "the low end of its range is not above 0";
-    if (range.centre < rules::aop::centre_min || range.centre > rules::aop::centre_max) {
-        return fmt::format("it lies outside {} to {} mmHg",
-                           rules::aop::centre_min.hundredths_of_mmhg() / 100,
-                           rules::aop::centre_max.hundredths_of_mmhg() / 100);
+    const auto whole = [](pressure p) { return p.hundredths_of_mmhg() / 100; };
+    if (range.centre < rules::aop::centre_min) {
+        return fmt::format("it is under {} mmHg", whole(rules::aop::centre_min));
+    }
+    if (range.centre > rules::aop::centre_max) {
+        return fmt::format("it is over {} mmHg", whole(rules::aop::centre_max));
     }
     if (is_measured(basis)) {
         return fmt::format("what is left is under one step of the gauge, {} mmHg",
