@@ -125,8 +125,8 @@ answered compute(std::string_view input, const pressure_wish& wish)
     if (std::ranges::any_of(tokens, is_systolic_plus)) {
         return desk::refused_rule_answer("sbp-plus-100");
     }
-    if (tokens.size() == 1 && is_of_systolic(tokens.front())) {
-        return compute_of_systolic(tokens.front(), wish);
+    if (const auto share = std::ranges::find_if(tokens, is_of_systolic); share != tokens.end()) {
+        return compute_of_systolic(*share, wish);
     }
     asked_for asked;
     for (const auto& token : tokens) {

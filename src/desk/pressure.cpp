@@ -99,9 +99,13 @@ void add_origin(std::vector<member>& to, const pressure_question& question,
     put(to, "limb", limb_datum(question));
     put(to, "method", text_or_null(basis.method));
     put(to, "origin", text_or_null(basis.origin));
+    put(to, "posture", question.known.used ? text_of(name(*question.known.used)) : datum{});
     put(to, "gauge_step_mmhg", mmhg_of(question.gauge_step));
     put(to, "measure_again", {too_old || basis.other_estimate.has_value()});
     put(to, "refusals", reasons_datum(basis.reasons));
+    std::vector<datum> rules;
+    for (const auto& rule : basis.rules) rules.push_back(text_of(rule));
+    put(to, "rules", {std::move(rules)});
 }
 
 answer none_answer(const pressure_question& question, const pressure_basis& basis)

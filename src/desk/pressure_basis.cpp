@@ -78,6 +78,14 @@ std::string origin_of(const calc::occlusion_estimate& made)
     return fmt::format("reference {} ({}){}", made.origin, from, floor);
 }
 
+/// The rules behind an estimate: "reference.leg-18-seated", "sbp_floor.leg-upright".
+void add_rules(std::vector<std::string>& to, const calc::occlusion_estimate& made)
+{
+    const auto table = made.range.tier == "T2" ? "equation" : "reference";
+    to.push_back(fmt::format("{}.{}", table, made.origin));
+    if (made.floor) to.push_back(fmt::format("sbp_floor.{}", *made.floor));
+}
+
 void add_reasons(std::vector<calc::refusal_reason>& to, std::vector<calc::refusal_reason> more)
 {
     for (auto& one : more) {
@@ -110,6 +118,7 @@ pressure_basis estimated_basis(const pressure_question& question)
         if (auto* const found = std::get_if<calc::occlusion_estimate>(&made)) {
             widen(basis.range, found->range);
             basis.origin = origin_of(*found);
+            add_rules(basis.rules, *found);
             add_reasons(basis.reasons, std::move(found->dropped));
         } else {
             all_give = false;
@@ -151,6 +160,7 @@ pressure_basis measured_basis(const pressure_question& question, const pressure_
     for (const auto on : basis.on) {
         const auto row = method_row(read.method, on);
         basis.method = row.name.view();
+        basis.rules.push_back(fmt::format("aop_method.{}", row.id.view()));
         if (row.mode == evidence::method_mode::refused) {
             basis.range = std::nullopt;
             basis.reasons.push_back(
@@ -192,7 +202,11 @@ evidence::aop_method_row method_row(std::string_view method, limb on)
 
 pressure_basis basis_of(const pressure_question& question)
 {
-    return question.read ? measured_basis(question, *question.read) : estimated_basis(question);
+    auto basis =
+        question.read ? measured_basis(question, *question.read) : estimated_basis(question);
+    const std::string_view tier = basis.range ? basis.range->tier : "T5";
+    basis.rules.insert(basis.rules.begin(), fmt::format("tier.{}", tier));
+    return basis;
 }
 
 calc::pressure_set set_for(const pressure_basis& basis, share_of_aop asked,

@@ -19,7 +19,8 @@ struct pressure_basis {
     std::vector<calc::refusal_reason> reasons;     ///< of the tiers that gave nothing
     std::string method;                            ///< "hand-held Doppler"
     std::string origin;                            ///< "eq-1 Cirilo-Sousa 2019 with SBP floor"
-    std::optional<pressure> other_estimate;        ///< outside of the measured range
+    std::vector<std::string> rules;    ///< as evidence::find_rule knows them, the tier first
+    std::optional<pressure> other_estimate;    ///< outside of the measured range
 };
 
 [[nodiscard]] bool is_measured(const pressure_basis& basis);

@@ -57,6 +57,9 @@ seconds_of() { # seconds_of COMMAND...: 300 runs
 printf '%-28s %9s %9s   %s\n' 'thousands of instructions' used budget share
 measure 300 'bfr --version' --version
 measure 2000 'bfr plan, one week' plan profile.toml --today 2026-01-10
+measure 1200 'bfr pressure, the table' pressure 196mmHg --limb leg --posture seated --format json
+measure 1200 'bfr pressure, an estimate' pressure 60% --limb leg --posture seated --cuff-width 18cm \
+    --circumference 55cm --systolic 120 --age 23 --sex male --equation eq-1
 measure 10000 'bfr plan, 36 sessions, JSON' plan profile.toml --today 2026-01-10 --week all --format json
 measure 1200 'bfr 1rm' 1rm 60kgx10 --reps all
 measure 1200 'bfr time' time 30-15-15-15 3x15
