@@ -43,9 +43,6 @@ same 'README.md shows what the program prints' "$tmp/readme" "$tmp/ran"
 for command in plan check screen 1rm load plates pressure time init list explain; do bfr $command --help; done |
     grep -o -e '--[a-z][a-z-]*[a-z]' | sort -u >"$tmp/help"
 sed -n 's/\\-/-/g; s/^\.It .*Fl -\([a-z][a-z-]*\).*/--\1/p' "$root/man/bfr.1" | grep -v version | sort -u >"$tmp/man"
-for command in plan check screen init list explain pressure; do bfr $command --help; done |
-    grep -o -e '--[a-z][a-z]*' | sort -u >"$tmp/help"
-sed -n 's/^\.It Fl.*\\-\([a-z]*\).*/--\1/p' "$root/man/bfr.1" | grep -v version | sort -u >"$tmp/man"
 same 'bfr --help and bfr(1) name the same options' "$tmp/help" "$tmp/man"
 
 bfr --help | sed -n '/^Commands:/,/^$/s/^  \([a-z0-9]*\) .*/\1/p' | sort >"$tmp/help"

@@ -13,7 +13,6 @@ std::string answer_as_text(const answer& said, const looks& how)
         if (line.words.empty())
             out.blank();
         else if (line.is_table)
-            out.line(shown(line.words));
             out.line(shown(line.words));    // nothing is wrapped, so blanks stay blanks
         else
             out.paragraph(flowing(line.words), 0, line.indent);
