@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "members.hpp"
 #include "pressure_lines.hpp"
 
 #include <bfr/evidence_planning.hpp>
@@ -17,19 +18,18 @@ namespace rules = evidence::planning;
 
 constexpr std::string_view schema = "bfr-pressure/1";
 
-datum text_of(std::string_view words) { return {std::string{words}}; }
 datum mmhg_of(pressure p) { return {figure{p.hundredths_of_mmhg(), 2}}; }
 datum percent_of(share_of_aop share) { return {figure{share.permille(), 1}}; }
 
-datum text_or_null(std::string_view words) { return words.empty() ? datum{} : text_of(words); }
+datum words_or_null(std::string_view text) { return text.empty() ? datum{} : words(text); }
 
 datum range_datum(const pressure_basis& basis)
 {
     if (!basis.range) {
         return {std::vector<member>{
-            {"kind", text_of("none")}, {"centre_mmhg", {}}, {"low_mmhg", {}}, {"high_mmhg", {}}}};
+            {"kind", words("none")}, {"centre_mmhg", {}}, {"low_mmhg", {}}, {"high_mmhg", {}}}};
     }
-    return {std::vector<member>{{"kind", text_of(is_measured(basis) ? "measured" : "estimated")},
+    return {std::vector<member>{{"kind", words(is_measured(basis) ? "measured" : "estimated")},
                                 {"centre_mmhg", mmhg_of(basis.range->centre)},
                                 {"low_mmhg", mmhg_of(basis.range->low)},
                                 {"high_mmhg", mmhg_of(basis.range->high)}}};
@@ -68,7 +68,7 @@ void add_target(std::vector<member>& to, const pressure_target& target)
     const auto& made = target.made;
     put(to, "nominal_mmhg", mmhg_of(made.nominal));
     put(to, "cap_mmhg", mmhg_of(made.absolute_cap));
-    put(to, "bound_by", text_of(bound_id(made.by)));
+    put(to, "bound_by", words(bound_id(made.by)));
     put(to, "delivered_percent", delivered_datum(made));
     put(to, "asked_percent", percent_of(target.asked));
     put(to, "guarantee_mmhg", mmhg_of(made.guarantee));
@@ -78,16 +78,15 @@ datum reasons_datum(const std::vector<calc::refusal_reason>& reasons)
 {
     std::vector<datum> all;
     for (const auto& r : reasons) {
-        all.push_back({std::vector<member>{{"tier", text_of(r.tier)},
-                                           {"refusal", text_of(r.refusal)},
-                                           {"words", text_of(r.words)}}});
+        all.push_back({std::vector<member>{
+            {"tier", words(r.tier)}, {"refusal", words(r.refusal)}, {"words", words(r.words)}}});
     }
     return {std::move(all)};
 }
 
 datum limb_datum(const pressure_question& question)
 {
-    return question.on ? text_of(name(*question.on)) : datum{};
+    return question.on ? words(name(*question.on)) : datum{};
 }
 
 /// What stands at the end of every answer.
@@ -97,14 +96,14 @@ void add_origin(std::vector<member>& to, const pressure_question& question,
     const bool too_old =
         question.read && question.read->days_ago.value_or(0) > rules::aop::max_age_days;
     put(to, "limb", limb_datum(question));
-    put(to, "method", text_or_null(basis.method));
-    put(to, "origin", text_or_null(basis.origin));
-    put(to, "posture", question.known.used ? text_of(name(*question.known.used)) : datum{});
+    put(to, "method", words_or_null(basis.method));
+    put(to, "origin", words_or_null(basis.origin));
+    put(to, "posture", question.known.used ? words(name(*question.known.used)) : datum{});
     put(to, "gauge_step_mmhg", mmhg_of(question.gauge_step));
     put(to, "measure_again", {too_old || basis.other_estimate.has_value()});
     put(to, "refusals", reasons_datum(basis.reasons));
     std::vector<datum> rules;
-    for (const auto& rule : basis.rules) rules.push_back(text_of(rule));
+    for (const auto& rule : basis.rules) rules.push_back(words(rule));
     put(to, "rules", {std::move(rules)});
 }
 
@@ -112,8 +111,8 @@ answer none_answer(const pressure_question& question, const pressure_basis& basi
 {
     answer out{schema, {}, lines_of_none(basis), true};
     out.members = {{"set_mmhg", {}},
-                   {"tier", text_of("T5")},
-                   {"status", text_of("refuse")},
+                   {"tier", words("T5")},
+                   {"status", words("refuse")},
                    {"aop", range_datum(basis)},
                    {"nominal_mmhg", {}},
                    {"cap_mmhg", {}},
@@ -131,8 +130,8 @@ answer one_answer(const pressure_question& question, const pressure_basis& basis
                lines_of_one(question, basis, target),
                target.made.status == calc::verdict::refuse};
     out.members = {{"set_mmhg", set_datum(target.made)},
-                   {"tier", text_of(basis.range->tier)},
-                   {"status", text_of(status_id(target.made.status))},
+                   {"tier", words(basis.range->tier)},
+                   {"status", words(status_id(target.made.status))},
                    {"aop", range_datum(basis)}};
     add_target(out.members, target);
     add_origin(out.members, question, basis);
@@ -151,7 +150,7 @@ answer table_answer(const pressure_question& question, const pressure_basis& bas
         const pressure_target target{percent_of_aop(asked),
                                      set_for(basis, percent_of_aop(asked), question)};
         std::vector<member> members{{"set_mmhg", set_datum(target.made)},
-                                    {"status", text_of(status_id(target.made.status))}};
+                                    {"status", words(status_id(target.made.status))}};
         add_target(members, target);
         data.push_back({std::move(members)});
         all_refused = all_refused && target.made.status == calc::verdict::refuse;
@@ -160,7 +159,7 @@ answer table_answer(const pressure_question& question, const pressure_basis& bas
     answer out{schema, {}, {}, all_refused};
     out.lines = all_refused ? lines_of_one(question, basis, targets.front())
                             : lines_of_table(question, basis, targets);
-    out.members = {{"tier", text_of(basis.range->tier)},
+    out.members = {{"tier", words(basis.range->tier)},
                    {"aop", range_datum(basis)},
                    {"targets", {std::move(data)}}};
     add_origin(out.members, question, basis);
@@ -218,8 +217,8 @@ answer share_of_systolic_answer(const pressure_question& question)
         out.lines.push_back({"- " + asked_words(why, found), 2});
     }
     out.members = {{"set_mmhg", {}},
-                   {"tier", text_of(basis.range->tier)},
-                   {"status", text_of("refuse")},
+                   {"tier", words(basis.range->tier)},
+                   {"status", words("refuse")},
                    {"aop", range_datum(basis)},
                    {"nominal_mmhg", mmhg_of(asked)},
                    {"cap_mmhg", mmhg_of(found.absolute_cap)},
