@@ -12,6 +12,7 @@
 
 #include <array>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -60,8 +61,8 @@ struct pressure_limit {
 struct course {
     const profile* who = nullptr;
     const screening::findings* found = nullptr;
-    /// Of the screening, with those that bind the legs once they may be cuffed after a journey.
-    std::vector<effect> effects;
+    /// Those of the plan in the making: it is not to be changed before all weeks are made.
+    std::span<const effect> effects;
     aim wanted = aim::hypertrophy;
     date first_day;
     dose_rows dose;

@@ -32,14 +32,21 @@ std::vector<weekday> days_of(const goal& wants, const dose_rows& dose)
     return days;
 }
 
-course begun(const screening::cleared& who, date today)
+/// What the screening found, with what binds the legs once they may be cuffed after a journey.
+screening_record record_of(const screening::findings& found)
+{
+    screening_record r{found.result, found.answered_on, found.valid_until, found.effects};
+    const auto& later = found.effects_after_delay;
+    r.effects.insert(r.effects.end(), later.begin(), later.end());
+    return r;
+}
+
+course begun(const screening::cleared& who, date today, std::span<const effect> effects)
 {
     course of;
     of.who = &who.who();
     of.found = &who.found();
-    of.effects = of.found->effects;
-    const auto& later = of.found->effects_after_delay;
-    of.effects.insert(of.effects.end(), later.begin(), later.end());
+    of.effects = effects;
     of.wanted = of.who->wants->wanted.value;
     of.first_day = first_day(*of.who, today);
     of.dose = doses_of(of.wanted);
@@ -250,10 +257,9 @@ void say_nothing_is_left(const course& of, const plan& p, text::sink& out)
     d.help = "bfr list exercises shows what can be trained, with which equipment";
 }
 
-plan headed(const course& of, date today)
+void fill_head(plan& p, const course& of, date today)
 {
     const auto& who = *of.who;
-    plan p;
     p.id = who.id.value;
     if (who.who.name) p.person = who.who.name->value;
     p.revision = who.wants->revision;
@@ -264,11 +270,9 @@ plan headed(const course& of, date today)
     p.at_risk = of.found->at_risk;
     p.guarded = of.found->guarded;
     p.screening_flag = of.found->screening_flag;
-    p.screening = {of.found->result, of.found->answered_on, of.found->valid_until, of.effects};
     p.notices = of.notices;
     p.left_out = of.left_out;
     p.files = who.files;
-    return p;
 }
 
 }    // namespace
@@ -292,7 +296,9 @@ std::optional<plan> make_plan(const screening::cleared& who, date today, text::s
         out.error("E200", {}, "the profile has no [goal], so there is nothing to plan");
         return std::nullopt;
     }
-    course of = begun(who, today);
+    plan p;
+    p.screening = record_of(who.found());
+    course of = begun(who, today, p.screening.effects);
     choose_exercises(of);
     if (const auto notice = ask_generate(of)) {
         out.error("E210", of.who->wants->wanted.where, *notice);
@@ -303,7 +309,7 @@ std::optional<plan> make_plan(const screening::cleared& who, date today, text::s
     note_tightness(of);
     warn_of_old_pressures(of, out);
 
-    plan p = headed(of, today);
+    fill_head(p, of, today);
     builder weeks{&of, &p, prescriptions{of}, at_start(of)};
     p.weeks.reserve(static_cast<std::size_t>(of.weeks));
     for (int n = 1; n <= of.weeks; ++n) weeks.add_week(n);

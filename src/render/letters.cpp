@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <cstring>
 
 namespace bfr::render {
 namespace {
@@ -94,9 +96,26 @@ std::size_t columns_of(std::string_view utf8)
 
 bool is_control(char32_t code) { return holds(controls, code); }
 
+bool is_plain_ascii(std::string_view bytes, char least)
+{
+    constexpr std::uint64_t each = 0x0101'0101'0101'0101;    // 1 in every byte
+    constexpr std::uint64_t top = each * 0x80;
+    const auto below = each * static_cast<unsigned char>(least);
+    while (bytes.size() >= sizeof(std::uint64_t)) {
+        std::uint64_t eight = 0;
+        std::memcpy(&eight, bytes.data(), sizeof eight);
+        // The top bit of a byte tells: not ASCII, 0x7F where 1 is added, under `least` where that
+        // is taken away. A borrow from the byte below only follows where that one told already.
+        if (((eight | (eight + each) | (eight - below)) & top) != 0) return false;
+        bytes.remove_prefix(sizeof eight);
+    }
+    return std::ranges::all_of(bytes, [least](char c) { return c >= least && c < 0x7F; });
+}
+
 std::string shown(std::string_view foreign)
 {
     // Nearly every text is plain from one end to the other.
+    if (is_plain_ascii(foreign)) return std::string{foreign};
     const auto plain = [](char c) { return c >= 0x20 && c < 0x7F; };
     const auto first_other = std::ranges::find_if_not(foreign, plain);
     std::string out{foreign.begin(), first_other};

@@ -22,6 +22,10 @@ struct letter {
 /// Columns of a text without line ends.
 [[nodiscard]] std::size_t columns_of(std::string_view utf8);
 
+/// Every byte lies from `least` to '~'. Eight at a time: every text of a page is asked.
+/// @pre 0 < least <= ' '
+[[nodiscard]] bool is_plain_ascii(std::string_view bytes, char least = ' ');
+
 /// True for what must not reach a terminal: control characters and those that turn the direction.
 [[nodiscard]] bool is_control(char32_t code);
 /// What somebody else wrote, fit for a terminal: control characters and broken bytes become U+FFFD.

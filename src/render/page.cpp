@@ -88,12 +88,7 @@ class filling {
 bool is_plain(std::string_view words)
 {
     if (words.empty() || words.front() == ' ' || words.back() == ' ') return false;
-    char before = 0;
-    return std::ranges::all_of(words, [&before](char c) {
-        const bool doubled = c == ' ' && before == ' ';
-        before = c;
-        return c >= hard_space && c < 0x7F && !doubled;
-    });
+    return is_plain_ascii(words, hard_space) && words.find("  ") == std::string_view::npos;
 }
 
 /// Most paragraphs are plain; then a line ends at the last space that fits, and no word needs to be

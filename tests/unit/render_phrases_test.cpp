@@ -17,6 +17,19 @@ using namespace bfr;
 using namespace bfr::render;
 using sample::day;
 
+TEST_CASE("a byte that is not plain ASCII is found wherever it stands")
+{
+    for (std::size_t place = 0; place < 19; ++place) {
+        for (int byte = 0; byte < 256; ++byte) {
+            std::string words(19, 'a');
+            words[place] = static_cast<char>(byte);
+            INFO(place << ' ' << byte);
+            CHECK(is_plain_ascii(words) == (byte >= ' ' && byte <= '~'));
+            CHECK(is_plain_ascii(words, '\x1f') == (byte >= 0x1f && byte <= '~'));
+        }
+    }
+}
+
 }    // namespace
 
 TEST_CASE("days are written in words, the year only where it is needed")
