@@ -104,7 +104,7 @@ inline void measure(trainee& p, bfr::limb on)
         if (once_in(12)) continue;
         p.readings.push_back(
             {on, at, number(90, 320), taken, method, once_in(10) ? number(0, 20) : days_ago});
-        if (getenv("LATE") && once_in(4))
+        if (once_in(16))
             p.readings.push_back(
                 {on, at, number(90, 320), posture::standing, method, 21 + number(0, 4)});
     }
@@ -172,20 +172,22 @@ inline trainee drawn()
     static constexpr std::array<std::string_view, 5> rehab{
         "scheme = '5x15'", "scheme = '30-15-15-30max'", "load = '5 %'", "scheme = '4x15'",
         "scheme = '30-15-15-amrap'"};
-    p.wish = getenv("WISH") ? one_of(wishes) : "";
-    if (getenv("WISH") && once_in(4)) p.wish = one_of(rehab);
+    p.wish = once_in(3) ? one_of(wishes) : "";
+    if (once_in(12)) p.wish = one_of(rehab);
     draw_body(p);
     draw_goal(p);
     if (once_in(3)) p.ill.push_back(one_of(illnesses));
-    if (getenv("WISH") && once_in(4)) p.ill.push_back(one_of(illnesses));
+    if (once_in(8)) p.ill.push_back(one_of(illnesses));
     if (once_in(3))
         p.limits = one_of(std::array<std::string_view, 2>{"load = '25 %'", "pressure = '45 %'"});
     p.gauge_step = number(1, 10);
     if (once_in(4)) p.device_max = number(50, 250);
     p.girth_leg = number(45, 70);
     p.girth_arm = number(25, 40);
-    measure(p, bfr::limb::leg);
-    measure(p, bfr::limb::arm);
+    p.has_gauge = !once_in(12);
+    const bool measured = p.has_gauge && !once_in(8);
+    if (measured) measure(p, bfr::limb::leg);
+    if (measured) measure(p, bfr::limb::arm);
     const int exercises = number(1, 4);
     for (int i = 0; i < exercises; ++i) add_exercise(p);
     return p;

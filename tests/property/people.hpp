@@ -129,6 +129,7 @@ struct trainee {
     std::string_view limits;    ///< in every clearance
 
     int gauge_step = 5, girth_leg = 56, girth_arm = 33;
+    bool has_gauge = true;
     std::optional<int> device_max;
     std::vector<reading> readings;
     std::vector<trained> exercises;
@@ -212,8 +213,10 @@ inline std::string goal_text(const trainee& p)
 
 inline std::string cuffs_text(const trainee& p)
 {
-    auto scale = fmt::format("gauge_step = '{} mmHg'\n", p.gauge_step);
-    if (p.device_max) scale += fmt::format("device_max = '{} mmHg'\n", *p.device_max);
+    auto scale = p.has_gauge ? fmt::format("gauge_step = '{} mmHg'\n", p.gauge_step)
+                             : std::string{"gauge = false\n"};
+    if (p.has_gauge && p.device_max)
+        scale += fmt::format("device_max = '{} mmHg'\n", *p.device_max);
     auto text = fmt::format("\n[[cuff]]\nid = 'cuff-leg'\nlimb = 'leg'\nwidth = '11.5 cm'\n"
                             "girth_min = '40 cm'\ngirth_max = '75 cm'\n{0}\n[[cuff]]\n"
                             "id = 'cuff-arm'\nlimb = 'arm'\nwidth = '7 cm'\n"

@@ -62,6 +62,8 @@ struct dose {
     std::optional<pressure> set;
     int reps = 0;
     duration cuff_on;
+    phase in = phase::build;
+    bool to_failure = false;
     bool lightened = false;    ///< took a smaller scheme, to keep the repetitions of the week
     friend bool operator==(const dose&, const dose&) = default;
 };
@@ -77,6 +79,9 @@ void add_lines(const session& s, const exercise_dose& e, sheet& into)
                c.asked,        c.set,          e.total_reps,      e.cuff_on};
         d.lightened = std::ranges::any_of(
             e.reasons, [](const reason& r) { return r.rule == "planning.week-volume"; });
+        d.in = s.phase;
+        d.to_failure =
+            std::ranges::any_of(e.sets, [](const training_set& one) { return one.to_failure; });
         into[{s.on, s.is_retest, e.id, c.on_side}] = d;
     }
 }
@@ -216,9 +221,11 @@ TEST_CASE("half the 1RM gives at most the load, and at least half of it less a s
     });
 }
 
-// A week that a restriction leaves with fewer sessions need not lighten its last one, and longer
-// familiarisation may train for longer what has no load in the weeks after it. In the week in which
-// familiarisation ends, pairs that still take turns may use a day that both together cannot.
+// Of a set to failure nobody knows the repetitions: planning.toml, scheme-failure, puts 75 in its
+// place. A week that a restriction leaves with fewer sessions need not lighten its last one, and
+// longer familiarisation may train for longer what has no load in the weeks after it. In the week
+// in which familiarisation ends, pairs that still take turns may use a day that both together
+// cannot.
 TEST_CASE(
     "one restriction more never gives more load, pressure, repetitions, cuff time or sessions")
 {
@@ -239,9 +246,11 @@ TEST_CASE(
             if (at == before.end()) continue;
             const auto& b = at->second;
             if (b.load && d.load) RC_ASSERT(*d.load <= *b.load);
-            RC_ASSERT(d.asked <= b.asked);
+            if (d.in != b.in) continue;    // the first weeks go on: less load, so more pressure
+            // By feel nothing is asked; whoever may not go by feel gets a blank, and no pressure.
+            RC_ASSERT(d.asked <= b.asked || (b.asked == share_of_aop{} && !d.set));
             if (d.set) RC_ASSERT(b.set.value_or(pressure{}) >= *d.set);
-            RC_ASSERT(b.lightened || (d.reps <= b.reps && d.cuff_on <= b.cuff_on));
+            RC_ASSERT(b.lightened || b.to_failure || (d.reps <= b.reps && d.cuff_on <= b.cuff_on));
         }
         const auto but_for = end_of_start(*free.made);
         const auto often = how_often(before, but_for);
