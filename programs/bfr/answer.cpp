@@ -5,10 +5,26 @@
 #include <fmt/core.h>
 
 namespace bfr::cli {
+namespace {
+
+constexpr std::size_t longest_complaint = 2'000;
+
+/// What somebody typed stands in a complaint, and a terminal obeys some of it.
+std::string shown(std::string_view words)
+{
+    std::string out{words.substr(0, longest_complaint)};
+    for (char& c : out) {
+        const bool control = (static_cast<unsigned char>(c) < 0x20 && c != '\n') || c == 0x7F;
+        if (control) c = '?';
+    }
+    return out;
+}
+
+}    // namespace
 
 exit_code complain(const failure& wrong)
 {
-    auto words = fmt::format("bfr: {}\n", wrong.words);
+    auto words = fmt::format("bfr: {}\n", shown(wrong.words));
     if (!wrong.help.empty()) words += fmt::format("     {}\n", wrong.help);
     say(words);
     return wrong.code;

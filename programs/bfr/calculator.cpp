@@ -80,7 +80,8 @@ bool compute_lines(const calculation_request& wish, const calculator& by, const 
     std::string_view rest = lines.content();
     while (!rest.empty()) {
         const auto end = std::min(rest.find('\n'), rest.size());
-        const auto line = rest.substr(0, end);
+        auto line = rest.substr(0, end);
+        if (line.ends_with('\r')) line.remove_suffix(1);
         rest.remove_prefix(std::min(end + 1, rest.size()));
         ++number;
         const auto words = words_of(line);

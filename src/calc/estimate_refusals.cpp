@@ -167,8 +167,9 @@ void judge_reference(const estimate_inputs& known, std::string_view tier, collec
         if (const auto with_sbp = domain_of("T3", known.on)) judge_systolic(known, *with_sbp, out);
     }
     if (known.cuff_width && known.used && !out.has("narrow-cuff") && !reference_for(known)) {
-        out.add("out-of-domain", fmt::format("nobody measured a {} cuff of {}, {}", name(known.on),
-                                             cm(*known.cuff_width), name(*known.used)));
+        out.add("out-of-domain",
+                fmt::format("no reference row for a cuff of {} on the {}, {}",
+                            cm(*known.cuff_width), name(known.on), name(*known.used)));
     }
 }
 

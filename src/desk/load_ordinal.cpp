@@ -143,8 +143,8 @@ answer load_of_body(const load_question& asked, const body_moved& moved)
     if (!limb) {
         put(to, "status",
             words(s.how == choice::infeasible ? "infeasible"
-                    : s.how == choice::up       ? "up"
-                                                : "down"));
+                  : s.how == choice::up       ? "up"
+                                              : "down"));
         tell_body(asked, moved, s, to);
     } else {
         tell_limb(asked, moved, s, to);

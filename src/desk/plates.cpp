@@ -59,8 +59,8 @@ void add_members(const told& t, answer& to)
         {"usual_bar", {t.typed.is_bar_usual}},
         {"usual_plates", {t.typed.is_plates_usual}},
         {"rule", words(below_bar                          ? "plate_choice.below-bar"
-                         : f.how == calc::plates_fit::exact ? "plate_choice.exact"
-                                                            : "plate_choice.nearest-below")}};
+                       : f.how == calc::plates_fit::exact ? "plate_choice.exact"
+                                                          : "plate_choice.nearest-below")}};
 }
 
 }    // namespace

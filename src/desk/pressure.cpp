@@ -172,7 +172,8 @@ answer refused(std::string words, std::string_view refusal)
     pressure_basis basis;
     basis.reasons.push_back({"T5", refusal, std::move(words)});
     auto out = none_answer({}, basis);
-    out.lines = {{no_pressure()}, {fmt::format("{}: {}", refusal, basis.reasons.front().words), 4}};
+    out.lines = {{"NO PRESSURE."},
+                 {fmt::format("{}: {}", refusal, basis.reasons.front().words), 4}};
     return out;
 }
 

@@ -7,6 +7,7 @@
 #include <fmt/core.h>
 
 #include <algorithm>
+#include <span>
 #include <stdexcept>
 #include <utility>
 
@@ -96,13 +97,70 @@ void add_reasons(std::vector<calc::refusal_reason>& to, std::vector<calc::refusa
     }
 }
 
-/// A cap in percent cannot be kept without a gauge: then tightness is no way out either.
-void judge_no_gauge(pressure_basis& basis)
+bool is_met(const evidence::threshold& limit, std::int64_t whole)
 {
-    const bool capped = std::ranges::any_of(basis.reasons, [](const calc::refusal_reason& r) {
-        return r.refusal == "screening-flag" || r.refusal == "sbp";
+    const auto known = whole * 1000;
+    using enum evidence::compare;
+    switch (limit.how) {
+    case at_least: return known >= limit.thousandths;
+    case at_most: return known <= limit.thousandths;
+    case over: return known > limit.thousandths;
+    case under: return known < limit.thousandths;
+    }
+    return false;
+}
+
+bool limits_pressure(const evidence::condition_row& row)
+{
+    return std::any_of(row.effects.begin(), row.effects.end(), [](std::uint16_t at) {
+        const auto kind = evidence::effects()[at].kind;
+        return kind == effect_kind::cap_pressure || kind == effect_kind::refuse ||
+               kind == effect_kind::refer;
     });
-    if (capped) {
+}
+
+/// The screening refuses people of this age, or caps their pressure, for the age alone.
+bool is_limited_by_age(int age)
+{
+    const auto rows = evidence::conditions();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto row = rows[i];
+        const auto limits = std::span{row.thresholds}.first(row.threshold_count);
+        const bool alone = row.requires_all.size() == 0 && row.if_any_groups.size() == 0;
+        const bool holds =
+            alone && !limits.empty() && std::ranges::all_of(limits, [&](const auto& one) {
+                return one.of == evidence::fact::age_years && is_met(one, age);
+            });
+        if (holds && limits_pressure(row)) return true;
+    }
+    return false;
+}
+
+/// What of the facts the screening would not pass over.
+std::vector<std::string> limiting_facts(const pressure_question& question)
+{
+    std::vector<std::string> all;
+    const auto& known = question.known;
+    using thresholds = rules::estimate_refused;
+    const bool odd = known.systolic && (*known.systolic < thresholds::sbp_below ||
+                                        *known.systolic >= thresholds::sbp_from);
+    if (odd)
+        all.push_back(fmt::format("systolic pressure {} mmHg",
+                                  decimal(known.systolic->hundredths_of_mmhg(), 2)));
+    if (question.diastolic && is_high(*question.diastolic)) {
+        all.push_back(fmt::format("diastolic pressure {} mmHg",
+                                  decimal(question.diastolic->hundredths_of_mmhg(), 2)));
+    }
+    if (known.age && is_limited_by_age(*known.age))
+        all.push_back(fmt::format("age {}", *known.age));
+    if (known.pregnant || known.screening_flag) all.emplace_back("the screening flag");
+    return all;
+}
+
+/// A cap in percent cannot be kept without a gauge: then tightness is no way out either.
+void judge_no_gauge(const pressure_question& question, pressure_basis& basis)
+{
+    if (!limiting_facts(question).empty()) {
         basis.reasons.push_back(
             reason("T5", "no-gauge-capped", "a cap in percent cannot be kept without a gauge"));
     }
@@ -127,7 +185,7 @@ pressure_basis estimated_basis(const pressure_question& question)
     }
     if (all_give) return basis;
     basis.range = std::nullopt;
-    judge_no_gauge(basis);
+    judge_no_gauge(question, basis);
     return basis;
 }
 
@@ -149,7 +207,8 @@ pressure_basis measured_basis(const pressure_question& question, const pressure_
     basis.on = limbs_of(question);
     const bool other_day = read.days_ago.value_or(0) > 0;
     const auto used = question.known.used;
-    const bool is_t1 = other_day || read.other_side;
+    // Who names the posture of the measurement says that it differs.
+    const bool is_t1 = other_day || read.other_side || read.taken.has_value();
     if (!used && is_t1) {
         basis.reasons.push_back(reason("T1", "unknown-posture", "the posture of use is not given"));
         return basis;
@@ -172,6 +231,7 @@ pressure_basis measured_basis(const pressure_question& question, const pressure_
               calc::occlusion_today(read.value, taken, row, {on, use, other_day, read.other_side}));
     }
     basis.other_estimate = contradiction(question, basis);
+    basis.limiting = limiting_facts(question);
     return basis;
 }
 

@@ -21,6 +21,7 @@ struct pressure_basis {
     std::string origin;                            ///< "eq-1 Cirilo-Sousa 2019 with SBP floor"
     std::vector<std::string> rules;    ///< as evidence::find_rule knows them, the tier first
     std::optional<pressure> other_estimate;    ///< outside of the measured range
+    std::vector<std::string> limiting;         ///< facts that the screening would not pass over
 };
 
 [[nodiscard]] bool is_measured(const pressure_basis& basis);

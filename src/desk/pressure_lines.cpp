@@ -135,11 +135,26 @@ class page {
     std::vector<answer_line> lines_;
 };
 
+std::string joined(const std::vector<std::string>& facts)
+{
+    std::string all;
+    for (const auto& one : facts) all += (all.empty() ? "" : ", ") + one;
+    return all;
+}
+
+bool is_too_old(const pressure_question& question)
+{
+    return question.read &&
+           question.read->days_ago.value_or(0) > evidence::planning::aop::max_age_days;
+}
+
 /// "no reason to raise": what every number of this tier carries.
 void add_caveats(page& out, const pressure_question& question, const pressure_basis& basis,
                  pressure least_set)
 {
-    if (is_measured(basis)) {
+    if (is_too_old(question)) {
+        out.add("Too old for the promise of at most 80 %: measure again before it is used.");
+    } else if (is_measured(basis)) {
         out.add(wording("guarantee-line", {}));
         out.add(wording("validity-line", {{"remeasure", "a change of any of them, or 14 days"}}));
     } else {
@@ -150,10 +165,15 @@ void add_caveats(page& out, const pressure_question& question, const pressure_ba
         out.add("Load under 25 % of the 1RM and pressure under 80 % of the occlusion pressure: "
                 "expect less effect. No reason to raise the pressure.");
     }
-    constexpr int most_days = evidence::planning::aop::max_age_days;
-    if (question.read && question.read->days_ago.value_or(0) > most_days) {
+    if (is_too_old(question)) {
         out.add(fmt::format("Measured {}, valid for {} days: measure again.",
-                            day_words(*question.read), most_days));
+                            day_words(*question.read), evidence::planning::aop::max_age_days));
+    }
+    if (!basis.limiting.empty()) {
+        out.add(
+            fmt::format("Nobody was screened here, and this may rule a cuff out: {}. First: bfr "
+                        "screen.",
+                        joined(basis.limiting)));
     }
     if (question.on == std::nullopt) {
         out.add("Limb not stated: the stricter of arm and leg.");
@@ -211,7 +231,9 @@ std::string row_of(const pressure_basis& basis, const pressure_target& target)
 {
     const auto& made = target.made;
     const bool none = made.status == calc::verdict::refuse;
-    const auto exact = fixed_decimal(made.nominal.hundredths_of_mmhg() / 10, 1);
+    // What stands before the rounding: who has a finer gauge must not read a pressure that is held.
+    const auto least = std::min({made.nominal, made.guarantee, made.absolute_cap});
+    const auto exact = fixed_decimal(least.hundredths_of_mmhg() / 10, 1);
     const auto set = none ? std::string{"-"} : on_gauge(made.set);
     const auto delivers =
         none ? std::string{"-"}

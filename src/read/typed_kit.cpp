@@ -136,6 +136,16 @@ std::optional<misread> add_series(std::string_view entry, std::size_t dots,
     return std::nullopt;
 }
 
+/// "25,20,2,5" and "1,25": bare numbers that rise and fall, or two that rise, may be a decimal
+/// with a comma, and then half a plate becomes two.
+bool may_hold_a_comma(std::string_view list, const std::vector<plate_size>& plates)
+{
+    if (std::ranges::any_of(list, is_letter)) return false;
+    const bool falls = std::ranges::is_sorted(plates, std::ranges::greater{}, &plate_size::size);
+    const bool rises = std::ranges::is_sorted(plates, std::ranges::less{}, &plate_size::size);
+    return !falls && (!rises || plates.size() == 2);
+}
+
 }    // namespace
 
 reading<mass> parse_typed_mass(std::string_view text, typed as, std::optional<unit_system> bare)
@@ -167,6 +177,12 @@ reading<std::vector<plate_size>> parse_plates(std::string_view list,
         }
         plates.push_back(*plate.value);
         in_pounds = in_pounds && plate.in_pounds;
+    }
+    if (may_hold_a_comma(list, plates)) {
+        return {{},
+                wrong_list(list, "may be decimals with a comma",
+                           "write the heaviest first and decimals with a point: 25,20,1.25",
+                           codes::not_a_number)};
     }
     return {std::move(plates), {}, in_pounds};
 }
