@@ -6,6 +6,7 @@
 
 #include <bfr/calc.hpp>
 #include <bfr/evidence_pressure.hpp>
+#include <bfr/profile.hpp>
 
 #include <optional>
 #include <string>
@@ -27,6 +28,8 @@ struct estimate_inputs {
     bool screening_flag = false;    ///< planning.screening-flag, or the effect measured-aop-only
     bool pregnant = false;
     std::optional<std::string_view> equation;    ///< id; T2 only where it is named
+    const own_equation* own = nullptr;           ///< instead: the user's own; T2 as well
+    std::optional<pressure> diastolic;           ///< resting; for one of the user's own alone
 };
 
 /// Why a tier gives nothing.
@@ -37,8 +40,8 @@ struct refusal_reason {
 };
 
 struct occlusion_estimate {
-    occlusion_range range;                    ///< tier T2, T3 or T4
-    std::string_view origin;                  ///< id of the equation (T2) or of the reference row
+    occlusion_range range;      ///< tier T2, T3 or T4
+    std::string_view origin;    ///< id of the equation (T2, own or not) or of the reference
     std::optional<std::string_view> floor;    ///< id of the SBP floor where it decides the low end
     std::vector<refusal_reason> dropped;      ///< of the better tiers, best first
 };
@@ -58,6 +61,10 @@ struct not_estimated {
 /// @throws std::logic_error for an equation that is not confirmed: those are never evaluated
 [[nodiscard]] std::int64_t equation_value(const evidence::equation_row& by, length thigh,
                                           pressure systolic, int age, bfr::sex sex);
+
+/// The value of an equation of the user's own, outside of any domain. What it does not use may be
+/// missing. @return mmHg * 10 000 000, exact
+[[nodiscard]] std::int64_t own_equation_value(const own_equation& by, const estimate_inputs& of);
 
 /// Why a pressure that somebody wants to set is refused.
 enum class asked_refusal : std::uint8_t { refused_rule, over_guarantee, over_absolute_cap };

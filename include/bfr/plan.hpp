@@ -95,10 +95,15 @@ struct training_set {
     cuff_in_rest in_rest = cuff_in_rest::inflated;    ///< after the last set deflated
 };
 
+/// Before the id of an equation that the profile defines, where rules and methods are named.
+inline constexpr std::string_view own_equation_prefix = "define.equation.";
+
 /// An occlusion pressure and its range, measured or estimated.
 struct occlusion_basis {
     pressure value, low, high;
-    std::string method;    ///< row id: "handheld-doppler-leg"; of the equation or reference
+    /// Row id: "handheld-doppler-leg"; of the equation or reference; of one of the user's own
+    /// "define.equation.my-eq".
+    std::string method;
     posture taken = posture::seated;    ///< where estimated: that of use
     date measured_on;                   ///< where estimated: nothing
     std::string tier;                   ///< "T0" | "T1" measured, "T2" | "T3" estimated
@@ -203,6 +208,12 @@ struct reported {
     std::optional<date> on;
 };
 
+/// What an equation of the user's own, which this program has not checked, is called in print.
+struct cited_equation {
+    std::string method;                 ///< as in occlusion_basis
+    std::string name, citation, doi;    ///< doi may be empty
+};
+
 struct notice {
     std::string id;    ///< [[generate]] record
     std::string words;
@@ -221,6 +232,7 @@ struct plan {
     bool at_risk = false, guarded = false, screening_flag = false;
     screening_record screening;
     std::vector<notice> notices;
+    std::vector<cited_equation> own_equations;    ///< those that were used
     std::vector<reported> left_out;
     std::vector<week> weeks;
     std::vector<rule_record> rules;

@@ -10,6 +10,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bfr {
@@ -116,6 +117,32 @@ struct goal {
     int revision = 1;
 };
 
+/// An equation of the user's own for an occlusion pressure that nobody measured, and where it
+/// holds: [[define.equation]]. Both ends of a range are inside it.
+struct own_equation {
+    /// In hundred-thousandths of a mmHg; 0 where it was left out.
+    struct coefficients {
+        std::int64_t constant = 0;
+        std::int64_t per_cm = 0;    ///< of circumference
+        std::int64_t per_systolic_mmhg = 0, per_diastolic_mmhg = 0;
+        std::int64_t per_year = 0;
+        std::int64_t for_men = 0, for_women = 0;    ///< added to the constant
+        bool needs_sex = false, needs_diastolic = false;
+    };
+    located<std::string> id;
+    std::string name, citation;
+    std::string doi;    ///< empty: none
+    limb on = limb::leg;
+    posture used = posture::seated;
+    length width_min, width_max, circumference_min, circumference_max;
+    pressure systolic_min, systolic_max;
+    int age_min = 0, age_max = 0;    ///< years
+    std::optional<pressure> diastolic_min, diastolic_max;
+    std::optional<pressure> half_width;             ///< of a prediction, 95 %
+    std::optional<pressure> limits_of_agreement;    ///< where no half-width was published
+    coefficients by;
+};
+
 struct cuff {
     located<std::string> id;
     limb on = limb::leg;
@@ -123,7 +150,7 @@ struct cuff {
     maybe<length> girth_min;
     maybe<length> girth_max;
     maybe<cuff_material> material;
-    maybe<std::string> equation;    ///< id of a confirmed equation to estimate by
+    maybe<std::string> equation;    ///< to estimate by: confirmed, or the user's own
     maybe<bool> gauge;              ///< false: there is none, so no pressure can be set
     maybe<pressure> gauge_step;
     maybe<pressure> device_max;
@@ -193,11 +220,15 @@ struct profile {
     training_history history;
     std::optional<screening_answers> screening;
     std::optional<goal> wants;
+    std::vector<own_equation> equations;
     std::vector<cuff> cuffs;
     girths limbs;
     std::vector<occlusion_reading> occlusion;
     std::vector<equipment> kit;
     std::vector<exercise_entry> exercises;
 };
+
+/// The user's equation with this id, or none.
+[[nodiscard]] const own_equation* equation_named(const profile& who, std::string_view id);
 
 }    // namespace bfr

@@ -206,6 +206,11 @@ std::string equation_list()
         if (!row.note.empty()) add_words(out, row.note);
         add_words(out, source_words(row.sources));
     }
+    out += '\n';
+    add_wrapped(out, 0,
+                "Another one that was published, with its citation, its error and the range in "
+                "which it holds, goes into the profile: [[define.equation]] in bfr-profile(5). It "
+                "is used where a [[cuff]] names it, and nobody has checked it but you.");
     return out;
 }
 

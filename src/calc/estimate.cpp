@@ -13,6 +13,8 @@ namespace {
 
 // mmHg * 100 000: thousandths of a coefficient times hundredths of cm or mmHg, so nothing is lost.
 constexpr std::int64_t fine_per_hundredth = 1000;
+// mmHg * 10 000 000: the same with hundred-thousandths.
+constexpr std::int64_t own_per_hundredth = 100'000;
 
 std::int64_t divide_down(std::int64_t n, std::int64_t by)
 {
@@ -20,8 +22,14 @@ std::int64_t divide_down(std::int64_t n, std::int64_t by)
 }
 
 pressure down(std::int64_t fine) { return pressure::of(divide_down(fine, fine_per_hundredth)); }
-pressure up(std::int64_t fine) { return pressure::of(-divide_down(-fine, fine_per_hundredth)); }
-pressure nearest(std::int64_t fine) { return down(fine + fine_per_hundredth / 2); }
+
+/// A nearest, L down, U up. @param per  parts of a hundredth of a mmHg
+occlusion_range range_of(std::int64_t centre, std::int64_t half_width, std::int64_t per)
+{
+    return {pressure::of(divide_down(centre + per / 2, per)),
+            pressure::of(divide_down(centre - half_width, per)),
+            pressure::of(-divide_down(-centre - half_width, per)), "T2"};
+}
 
 std::optional<evidence::sbp_floor_row> floor_for(const estimate_inputs& known)
 {
@@ -54,8 +62,27 @@ occlusion_estimate by_equation(const estimate_inputs& known)
         equation_value(row, *known.circumference, *known.systolic, *known.age, *known.sex);
     const auto half_width = row.half_width.hundredths_of_mmhg() * fine_per_hundredth;
     occlusion_estimate made;
-    made.range = {nearest(centre), down(centre - half_width), up(centre + half_width), "T2"};
+    made.range = range_of(centre, half_width, fine_per_hundredth);
     made.origin = row.id.view();
+    hold_by_floor(known, made);
+    return made;
+}
+
+/// The half-width of a prediction; of limits of agreement alone 1.15 times as wide.
+std::int64_t half_width_of(const own_equation& own)
+{
+    constexpr int inflation = evidence::planning::aop::loa_inflation_permille;
+    if (own.half_width) return own.half_width->hundredths_of_mmhg() * own_per_hundredth;
+    return own.limits_of_agreement.value().hundredths_of_mmhg() * own_per_hundredth / 1000 *
+           inflation;
+}
+
+occlusion_estimate by_own_equation(const estimate_inputs& known)
+{
+    occlusion_estimate made;
+    made.range = range_of(own_equation_value(*known.own, known), half_width_of(*known.own),
+                          own_per_hundredth);
+    made.origin = known.own->id.value;
     hold_by_floor(known, made);
     return made;
 }
@@ -85,12 +112,26 @@ std::int64_t equation_value(const evidence::equation_row& by, length thigh, pres
            by.b_age_thousandths * age * whole + by.b_sex_thousandths * coded_sex * whole;
 }
 
+std::int64_t own_equation_value(const own_equation& by, const estimate_inputs& of)
+{
+    constexpr std::int64_t whole = 100;    // of hundredths
+    const auto hundredths = [](const std::optional<pressure>& p) {
+        return p ? p->hundredths_of_mmhg() : 0;
+    };
+    std::int64_t sum = by.by.constant * whole;
+    if (of.sex) sum += (*of.sex == sex::male ? by.by.for_men : by.by.for_women) * whole;
+    if (of.circumference) sum += by.by.per_cm * of.circumference->tenths_of_mm();
+    return sum + by.by.per_systolic_mmhg * hundredths(of.systolic) +
+           by.by.per_diastolic_mmhg * hundredths(of.diastolic) +
+           by.by.per_year * of.age.value_or(0) * whole;
+}
+
 std::variant<occlusion_estimate, not_estimated> estimate_occlusion(const estimate_inputs& known)
 {
     std::vector<refusal_reason> dropped;
-    if (known.equation) {
+    if (known.equation || known.own != nullptr) {
         auto why = refusals_of(known, "T2");
-        if (why.empty()) return by_equation(known);
+        if (why.empty()) return known.own != nullptr ? by_own_equation(known) : by_equation(known);
         std::ranges::move(why, std::back_inserter(dropped));
     }
     for (const std::string_view tier : {"T3", "T4"}) {

@@ -157,6 +157,42 @@ void judge_equation(const estimate_inputs& known, collector& out)
     }
 }
 
+/// The range that the user states, as a domain like any other.
+evidence::domain_row domain_of(const own_equation& own)
+{
+    evidence::domain_row in;
+    in.on = own.on;
+    in.width_min = own.width_min;
+    in.width_max = own.width_max;
+    const auto used = name(own.used);
+    in.postures = {used.data(), 0, static_cast<std::uint32_t>(used.size())};
+    in.age_min = own.age_min;
+    in.age_max = own.age_max;
+    in.sbp_min = own.systolic_min;
+    in.sbp_max = own.systolic_max;
+    in.circumference_min = own.circumference_min;
+    in.circumference_max = own.circumference_max;
+    return in;
+}
+
+void judge_own_equation(const estimate_inputs& known, collector& out)
+{
+    const auto& own = *known.own;
+    if (own.on != known.on) {
+        out.add("out-of-domain", fmt::format("{} is not for the {}", own.id.value, name(known.on)));
+    }
+    if (own.by.needs_sex && !known.sex) out.add("out-of-domain", "sex is not given");
+    judge_domain(known, domain_of(own), out);
+    if (!own.diastolic_min || !own.diastolic_max) return;
+    if (!known.diastolic) out.add("out-of-domain", "diastolic pressure is not given");
+    if (is_outside(known.diastolic, *own.diastolic_min, *own.diastolic_max)) {
+        out.add("out-of-domain",
+                fmt::format("diastolic pressure {} is outside {} to {}",
+                            mmhg_words(*known.diastolic), mmhg_words(*own.diastolic_min),
+                            mmhg_words(*own.diastolic_max)));
+    }
+}
+
 void judge_reference(const estimate_inputs& known, std::string_view tier, collector& out)
 {
     const auto in = domain_of(tier, known.on);
@@ -203,7 +239,9 @@ std::vector<refusal_reason> refusals_of(const estimate_inputs& known, std::strin
     judge_cuff(known, out);
     judge_person(known, out);
     judge_girth(known, out);
-    if (tier == "T2")
+    if (tier == "T2" && known.own != nullptr)
+        judge_own_equation(known, out);
+    else if (tier == "T2")
         judge_equation(known, out);
     else
         judge_reference(known, tier, out);

@@ -288,6 +288,7 @@ void prescribe_cuffs(const course& of, const training& what, const part& sides_o
         if (reading == nullptr) {
             if (setting.aop && !tier)
                 tier = reason{"cuffs", "tier." + setting.aop->tier, {c.id.where}};
+            if (setting.aop) add_own_equation(of, setting, into.reasons);
         } else if (!is_too_old(of, *reading)) {
             set_from(*reading, c, what.row.used, day, setting, into.reasons);
             if (setting.aop && !tier) {

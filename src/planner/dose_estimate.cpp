@@ -35,7 +35,10 @@ calc::estimate_inputs inputs_of(const course& of, const cuff& c, side at, postur
     known.cuff_width = value_of(c.width);
     known.circumference = value_of(girth_of(who.limbs, c.on, at));
     known.elastic = c.material && c.material->value == cuff_material::elastic;
-    if (who.blood_pressure) known.systolic = who.blood_pressure->systolic.value;
+    if (who.blood_pressure) {
+        known.systolic = who.blood_pressure->systolic.value;
+        known.diastolic = who.blood_pressure->diastolic.value;
+    }
     if (who.who.born) known.age = age_in_years(who.who.born->value, of.first_day);
     if (who.who.age) known.age = who.who.age->value;
     known.sex = value_of(who.who.sex_stated);
@@ -43,7 +46,9 @@ calc::estimate_inputs inputs_of(const course& of, const cuff& c, side at, postur
         of.found->screening_flag || std::ranges::any_of(of.effects, [](const effect& e) {
             return e.id == "measured-aop-only";
         });
-    if (c.equation) known.equation = c.equation->value;
+    if (!c.equation) return known;
+    known.own = equation_named(who, c.equation->value);
+    if (known.own == nullptr) known.equation = c.equation->value;
     return known;
 }
 
@@ -82,6 +87,12 @@ cuff_status status_of(calc::verdict found)
 
 }    // namespace
 
+const own_equation* own_equation_of(const profile& who, std::string_view rule)
+{
+    if (!rule.starts_with(own_equation_prefix)) return nullptr;
+    return equation_named(who, rule.substr(own_equation_prefix.size()));
+}
+
 bool has_estimate(const course& of, const cuff& c, side at, posture used)
 {
     return estimate_for(of, c, at, used).has_value();
@@ -101,11 +112,19 @@ bool set_from_estimate(const course& of, const cuff& c, posture used, cuff_setti
     basis.value = known->range.centre;
     basis.low = known->range.low;
     basis.high = known->range.high;
-    basis.method = known->origin;
+    const bool own = known->range.tier == "T2" && equation_named(*of.who, known->origin) != nullptr;
+    basis.method = (own ? std::string{own_equation_prefix} : "") + std::string{known->origin};
     basis.taken = used;
     basis.tier = known->range.tier;
     into.aop = std::move(basis);
     return true;
+}
+
+void add_own_equation(const course& of, const cuff_setting& by, std::vector<reason>& into)
+{
+    if (const auto* own = own_equation_of(*of.who, by.aop->method); own != nullptr) {
+        into.push_back({std::string{name(by.on_side)} + ".cuff", by.aop->method, {own->id.where}});
+    }
 }
 
 bool must_be_measured(const screening::findings& found)

@@ -205,12 +205,18 @@ std::set<std::string> rules_named(const plan& p)
 }
 
 /// Each rule with its sources and how well they were checked.
-void list_rules(plan& p)
+void list_rules(const profile& who, plan& p)
 {
     const auto named = rules_named(p);
     const auto sources = evidence::sources();
     p.rules.reserve(named.size());
     for (const auto& rule : named) {
+        if (const auto* own = own_equation_of(who, rule); own != nullptr) {
+            // Nobody checked it: its source is what the user cites.
+            p.own_equations.push_back({rule, own->name, own->citation, own->doi});
+            p.rules.push_back({rule, {own->citation}, checked::unconfirmed});
+            continue;
+        }
         const auto row = evidence::find_rule(rule);
         if (!row) throw std::logic_error("a reason names a rule that does not exist: " + rule);
         rule_record record{rule, {}, row->how};
@@ -324,7 +330,7 @@ std::optional<plan> make_plan(const screening::cleared& who, date today, text::s
     if (out.has_errors()) return std::nullopt;
     date_first_effects(p);
     ask_before_each(of, p);
-    list_rules(p);
+    list_rules(*of.who, p);
     return p;
 }
 

@@ -67,6 +67,10 @@ struct prescription {
 /// Sets mmHg by the estimate. @return false: there is none, or it gives no pressure
 [[nodiscard]] bool set_from_estimate(const course& of, const cuff& c, posture used,
                                      cuff_setting& into);
+/// The equation behind "define.equation.my-eq"; nothing for any other rule or method.
+[[nodiscard]] const own_equation* own_equation_of(const profile& who, std::string_view rule);
+/// The reason for an estimate by an equation of the user's own; none for any other.
+void add_own_equation(const course& of, const cuff_setting& by, std::vector<reason>& into);
 /// T5: the feel in place of pressure and percentage.
 void set_tightness(limb on, const day_rules& day, cuff_setting& into);
 /// aop.toml, refusal no-gauge-capped: a cap in percent cannot be kept by feel.

@@ -35,6 +35,9 @@ inline constexpr std::string_view does_not_carry = "E034";
 inline constexpr std::string_view no_one_rm = "E035";
 inline constexpr std::string_view too_many_reps = "E036";
 inline constexpr std::string_view impossible_side = "E037";
+inline constexpr std::string_view over_red_limit = "E041";
+inline constexpr std::string_view id_taken = "E042";
+inline constexpr std::string_view no_citation = "E043";
 
 inline constexpr std::string_view detail_missing = "W001";
 inline constexpr std::string_view detail_unused = "W002";
@@ -72,6 +75,9 @@ inline constexpr std::array meanings{
     meaning{no_one_rm, "an exercise with a load has neither a 1RM nor a set to reckon it from"},
     meaning{too_many_reps, "a set too long to reckon a 1RM from"},
     meaning{impossible_side, "an exercise that cannot be done on the sides named"},
+    meaning{over_red_limit, "a range wider than that in which anything is estimated"},
+    meaning{id_taken, "an id that the catalogue has already"},
+    meaning{no_citation, "a citation without an author or a year"},
     meaning{detail_missing, "a condition lacks a detail; the strictest case is assumed"},
     meaning{detail_unused, "a condition does not use this detail"},
     meaning{girth_outside_cuff, "no cuff for this limb has its girth in the range printed on it"},

@@ -13,30 +13,48 @@ namespace {
 
 constexpr std::string_view unknown_method = "unknown";
 
-/// Only what has confirmed coefficients is ever evaluated.
-maybe<std::string> read_equation(fields& f, limb on)
+bool is_usable(const evidence::equation_row& row, limb on)
+{
+    return row.state == evidence::equation_state::confirmed && row.limb_name.view() == name(on);
+}
+
+/// What may be named for a cuff on this limb: confirmed equations, and the user's own.
+std::vector<std::string_view> usable_equations(const profile& who, limb on)
+{
+    std::vector<std::string_view> usable;
+    const auto rows = evidence::equations();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto one = rows[i];
+        if (is_usable(one, on)) usable.push_back(one.id.view());
+    }
+    for (const auto& own : who.equations) {
+        if (own.on == on) usable.push_back(own.id.value);
+    }
+    return usable;
+}
+
+/// Only what has confirmed coefficients is ever evaluated, or what the user answers for.
+maybe<std::string> read_equation(fields& f, limb on, const profile& who)
 {
     auto wanted = f.words("equation");
     if (!wanted) return wanted;
-    const auto rows = evidence::equations();
-    const auto row = rows.find(wanted->value);
-    if (row && row->state == evidence::equation_state::confirmed &&
-        row->limb_name.view() == name(on))
-        return wanted;
-    std::vector<std::string_view> usable;
-    for (std::size_t i = 0; i < rows.size(); ++i) {
-        const auto one = rows[i];
-        if (one.state == evidence::equation_state::confirmed && one.limb_name.view() == name(on))
-            usable.push_back(one.id.view());
-    }
-    if (!row) {
+    const auto* own = equation_named(who, wanted->value);
+    if (own != nullptr && own->on == on) return wanted;
+    const auto row = evidence::equations().find(wanted->value);
+    if (row && is_usable(*row, on)) return wanted;
+    const auto usable = usable_equations(who, on);
+    if (!row && own == nullptr) {
         f.unknown_name(*wanted, "equation", usable);
         return std::nullopt;
     }
     auto& problem = f.error(
         codes::contradiction, wanted->where,
         fmt::format("nothing is reckoned by \"{}\" for a cuff on the {}", wanted->value, name(on)));
-    problem.note = "its coefficients are not confirmed, or hold for the other limb";
+    if (own != nullptr) {
+        problem.note = fmt::format("it holds for the {}", name(own->on));
+    } else {
+        problem.note = "its coefficients are not confirmed, or hold for the other limb";
+    }
     problem.help = usable.empty() ? "leave equation out" : "one of " + text::joined(usable, ", ");
     return std::nullopt;
 }
@@ -52,7 +70,7 @@ void read_cuff(fields& f, profile& into)
     c.girth_min = f.read("girth_min", ranges::girth);
     c.girth_max = f.read("girth_max", ranges::girth);
     c.material = f.one_of<cuff_material>("material");
-    c.equation = read_equation(f, c.on);
+    c.equation = read_equation(f, c.on, into);
     c.gauge = f.truth("gauge");
     c.gauge_step = f.read("gauge_step", ranges::gauge_step);
     c.device_max = f.read("device_max", ranges::device_max);

@@ -125,7 +125,7 @@ class fields {
     const node& table_;
     std::string_view title_;
     circumstances& in_;
-    std::array<std::string_view, 24> asked_{};    ///< more than any table has keys
+    std::array<std::string_view, 26> asked_{};    ///< more than any table has keys
     std::size_t asked_count_ = 0;
     std::size_t found_ = 0;    ///< of those asked for; each key is taken once
     bool in_pounds_ = false, in_kilograms_ = false;

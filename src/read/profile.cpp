@@ -36,11 +36,11 @@ void read_top(fields& top, profile& into)
     read_measurements(top, into);
     read_screening(top, into);
     read_goal(top, into);
+    read_equations(top, into);
     read_cuffs(top, into);
     read_equipment(top, into);
     read_exercises(top, into);
     if (const auto* found = top.take("override")) report_later(top, found->where, "[[override]]");
-    if (const auto* found = top.take("define")) report_later(top, found->where, "[[define.*]]");
     top.close();
 }
 

@@ -83,6 +83,16 @@ inline constexpr range<int> cuff_count{"count", 1, 8, "write how many of this cu
 inline constexpr range<pressure> occlusion{"occlusion pressure", mmhg(40), mmhg(400),
                                            "write it as measured: pressure = \"196 mmHg\""};
 
+// ---- equations of the user's own
+inline constexpr range<int> years{"age", 0, 120, "write whole years: age_min = 18", " years"};
+inline constexpr range<pressure> half_width{
+    "the half-width of a prediction", mmhg(1), mmhg(200),
+    "write how far 95 % of predictions are off: half_width = \"32 mmHg\""};
+inline constexpr range<pressure> limits_of_agreement{
+    "the limits of agreement", mmhg(1), mmhg(200),
+    "write how far they lie from the mean difference: loa = \"25 mmHg\""};
+inline constexpr std::int64_t coefficient_most = 1'000;    ///< mmHg, on either side of 0
+
 // ---- equipment
 inline constexpr range<mass> first{"first", grams(50), kilograms(500),
                                    "write the smallest load: first = \"5 kg\""};

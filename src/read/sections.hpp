@@ -15,7 +15,9 @@ void read_person(fields& top, profile& into);          ///< [person], [blood_pre
 void read_measurements(fields& top, profile& into);    ///< [measurements]
 void read_screening(fields& top, profile& into);       ///< after [measurements]
 void read_goal(fields& top, profile& into);            ///< [goal]
-void read_cuffs(fields& top, profile& into);           ///< [[cuff]], [limbs], [[occlusion]]
+void read_equations(fields& top, profile& into);       ///< [[define.equation]]
+void read_cuffs(fields& top, profile& into);           ///< after [[define.equation]]: [[cuff]],
+                                                       ///< [limbs], [[occlusion]]
 void read_equipment(fields& top, profile& into);       ///< [[equipment]]
 void read_exercises(fields& top, profile& into);       ///< after [[equipment]]
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "phrases.hpp"
 
+#include "letters.hpp"
+
 #include <bfr/evidence.hpp>
 #include <bfr/evidence_pressure.hpp>
 
@@ -100,8 +102,13 @@ std::string_view method_words(std::string_view aop_method)
     return row ? row->name.view() : aop_method;
 }
 
-std::string origin_words(std::string_view estimated_by)
+std::string origin_words(std::string_view estimated_by, std::span<const cited_equation> own)
 {
+    const auto cited = std::ranges::find(own, estimated_by, &cited_equation::method);
+    if (cited != own.end()) {
+        return fmt::format("equation {} ({}), the user's own", shown(cited->name),
+                           shown(cited->citation));
+    }
     if (const auto row = evidence::equations().find(estimated_by))
         return fmt::format("equation {}", row->name.view());
     return fmt::format("published values for such a cuff ({})", estimated_by);

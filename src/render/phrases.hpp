@@ -63,9 +63,10 @@ struct delivered {
 /// "one leg at a time", "both arms together", "left leg only"
 [[nodiscard]] std::string sides_words(sides worked, limb on);
 [[nodiscard]] std::string_view method_words(std::string_view aop_method);
+/// Of an estimate: "equation Cirilo-Sousa 2019"; of one of the user's own with its citation.
+[[nodiscard]] std::string origin_words(std::string_view estimated_by,
+                                       std::span<const cited_equation> own);
 /// "another day and posture, the other side"; empty where nothing differs
-/// Of an estimate: "equation Cirilo-Sousa 2019".
-[[nodiscard]] std::string origin_words(std::string_view estimated_by);
 [[nodiscard]] std::string differs_words(std::span<const std::string> differs);
 /// "30-15-15-15", "3x15", "30-15-15-failure"
 [[nodiscard]] std::string sets_words(std::span<const training_set> sets);

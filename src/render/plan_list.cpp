@@ -177,7 +177,7 @@ void tell_test(page& out, const retest& t, int number, phase in, const common_fa
 
 // ---- sessions and weeks
 
-page body_of(const session& s, const looks& how, const common_facts& common)
+page body_of(const session& s, const plan& p, const looks& how, const common_facts& common)
 {
     page out{how};
     for (const auto& o : aop_origins(s)) {
@@ -185,7 +185,7 @@ page body_of(const session& s, const looks& how, const common_facts& common)
             out.paragraph(
                 fmt::format("Occlusion pressure{}{} ESTIMATED: {}, {}; nobody measured it.",
                             o.of.empty() ? "" : " of ", of_exercises(o.of),
-                            origin_words(o.basis->method), name(o.basis->taken)),
+                            origin_words(o.basis->method, p.own_equations), name(o.basis->taken)),
                 0, indent);
             continue;
         }
@@ -226,7 +226,7 @@ void tell_week(page& out, const week& w, const plan& p, const common_facts& comm
     repeat_finder repeats;
     for (const auto& s : w.sessions) {
         const auto tail = tail_of(s, w);
-        const auto body = body_of(s, out.how(), common);
+        const auto body = body_of(s, p, out.how(), common);
         const auto* twin =
             out.how().full ? nullptr : repeats.earlier(s, tail + '\n' + body.lines());
         out.blank();

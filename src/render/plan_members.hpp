@@ -93,6 +93,10 @@ class plan_members : member_values<Sink> {
             to_.string("words", n.words);
             to_.end_object();
         });
+        if (!p_.own_equations.empty()) {
+            each("own_equations", shape::block, p_.own_equations,
+                 [this](const cited_equation& e) { cited(e); });
+        }
         each("left_out", shape::block, p_.left_out, [this](const reported& r) {
             to_.begin_object(element, shape::line);
             to_.string("rule", r.rule);
@@ -100,6 +104,17 @@ class plan_members : member_values<Sink> {
             maybe_day("date", r.on);
             to_.end_object();
         });
+        to_.end_object();
+    }
+
+    void cited(const cited_equation& e)
+    {
+        to_.begin_object(element, shape::line);
+        to_.string("method", e.method);
+        to_.string("name", e.name);
+        to_.string("citation", e.citation);
+        text_or_null("doi", e.doi);
+        to_.string("checked", name(checked::unconfirmed));
         to_.end_object();
     }
 

@@ -211,13 +211,14 @@ void put_test(page& out, const retest& t, int number, phase in, context& c)
 
 // ---- sessions and weeks
 
-void put_origins(page& out, const session& s)
+void put_origins(page& out, const session& s, const plan& p)
 {
     for (const auto& o : aop_origins(s)) {
         if (o.basis->is_estimate()) {
             out.paragraph(fmt::format("AOP ESTIMATED{}{}: {}, {}; nobody measured it",
                                       o.of.empty() ? "" : ", ", of_exercises(o.of),
-                                      origin_words(o.basis->method), name(o.basis->taken)),
+                                      origin_words(o.basis->method, p.own_equations),
+                                      name(o.basis->taken)),
                           0, 2);
             continue;
         }
@@ -235,7 +236,7 @@ void put_origins(page& out, const session& s)
 page body_of(const session& s, context& c)
 {
     page out{c.how};
-    put_origins(out, s);
+    put_origins(out, s, c.of);
     out.blank();
     for (const auto& view : exercises_of(s)) put_exercise(out, view, s.phase, c);
     int number = 0;

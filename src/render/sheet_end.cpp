@@ -63,6 +63,15 @@ std::vector<const daily_question*> questions_before(const plan& p)
     return all;
 }
 
+/// An estimate is no better than its equation, and nobody but the user vouches for that.
+std::string unchecked_words(const cited_equation& e)
+{
+    return fmt::format("Note: the equation {} is the user's own, out of the profile. This program "
+                       "has not checked it against {}{}{}.",
+                       shown(e.name), shown(e.citation), e.doi.empty() ? "" : ", doi ",
+                       shown(e.doi));
+}
+
 void put_item(page& out, std::string_view words)
 {
     out.paragraph(words, item_indent, 2 * item_indent);
@@ -145,6 +154,10 @@ void put_plan_lines(page& out, const plan& p)
                                                 tied(day_beside(*l.until, p.starts_on)))
                                   : shown(l.words));
         }
+    }
+    if (!p.own_equations.empty()) {
+        out.blank();
+        for (const auto& e : p.own_equations) out.paragraph(unchecked_words(e), 0, item_indent);
     }
     if (!p.notices.empty()) {
         out.blank();

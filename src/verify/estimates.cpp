@@ -2,7 +2,7 @@
 //
 // Pressures of an occlusion pressure that nobody measured. The published values and the one
 // equation are entered a second time here, and reckoned again.
-#include "rules.hpp"
+#include "estimates.hpp"
 
 #include <algorithm>
 #include <array>
@@ -16,13 +16,8 @@ constexpr int asked_most = 400;                      // permille; project
 constexpr int of_low_leg = 700, of_low_arm = 600;    // permille of the low end; red: project
 constexpr int cap_leg = 130'00, cap_arm = 100'00;    // hundredths of mmHg; red: project
 constexpr int of_centre_least = 300;                 // permille; project
-constexpr int width_least = 1000;                    // tenths of a mm; red: spitz2024
-constexpr int age_least = 18, age_most = 45;         // red: project
-constexpr int systolic_least = 90'00, systolic_below = 140'00;    // red: project
-constexpr int thigh_most = 6200;                    // tenths of a mm; red: large-thigh2024
-constexpr int arm_least = 2400, arm_most = 3800;    // the same; project
-constexpr int width_of_girth_most = 460;            // permille; red: bpm2000
-constexpr std::int64_t slack = 5;                   // a twentieth of a mmHg
+constexpr int width_of_girth_most = 460;             // permille; red: bpm2000
+constexpr std::int64_t slack = 5;                    // a twentieth of a mmHg
 
 /// Measured values of others: mean and 95 % range in hundredths of mmHg, width in mm.
 struct published {
@@ -62,14 +57,6 @@ bool is_estimate(const cuff_at& c)
     return c.cuff->set && c.cuff->aop && c.cuff->aop->is_estimate();
 }
 
-/// The facts that an estimate needs, or what is missing or out of its range.
-struct circumstances {
-    std::int64_t systolic = 0, girth = 0, width = 0;    // 1/100 mmHg, 1/10 mm
-    int age = 0;
-    bool male = false, sex_known = false;
-    std::string problem;
-};
-
 std::int64_t girth_of(const profile& who, const cuff_setting& c)
 {
     const bool left = c.on_side == side::left;
@@ -105,7 +92,10 @@ circumstances circumstances_of(const dossier& r, const cuff_at& c, const cuff& w
 {
     const profile& who = *r.facts;
     circumstances k;
-    if (who.blood_pressure) k.systolic = who.blood_pressure->systolic.value.hundredths_of_mmhg();
+    if (who.blood_pressure) {
+        k.systolic = who.blood_pressure->systolic.value.hundredths_of_mmhg();
+        k.diastolic = who.blood_pressure->diastolic.value.hundredths_of_mmhg();
+    }
     k.girth = girth_of(who, *c.cuff);
     k.width = worn.width ? worn.width->value.tenths_of_mm() : 0;
     if (who.who.born) k.age = age_in_years(who.who.born->value, r.planned.starts_on);
@@ -123,10 +113,6 @@ std::int64_t systolic_floor(const cuff_at& c, const circumstances& k)
     if (c.cuff->aop->taken != posture::supine) return k.systolic;
     return k.systolic * (k.width >= 1500 ? 850 : 900) / 1000;
 }
-
-struct range {
-    std::int64_t low = 0, centre = 0, high = 0;
-};
 
 std::optional<range> by_equation(const cuff_at& c, const circumstances& k)
 {
@@ -153,6 +139,36 @@ std::optional<range> by_published(const cuff_at& c, const circumstances& k)
     return std::nullopt;
 }
 
+bool is_cited(const plan& p, const own_equation& e, const std::string& method)
+{
+    return std::any_of(p.own_equations.begin(), p.own_equations.end(), [&](const auto& said) {
+        return said.method == method && said.name == e.name && said.citation == e.citation;
+    });
+}
+
+/// The equation of the user's own behind this method, or why it may not be used.
+std::string own_problem(const dossier& r, const cuff_at& c, const cuff& worn,
+                        const circumstances& k)
+{
+    const auto& method = c.cuff->aop->method;
+    const auto id = std::string_view{method}.substr(own_equation_prefix.size());
+    const auto* const own = equation_named(*r.facts, id);
+    if (!own) return "an equation that the profile does not define";
+    if (!worn.equation || worn.equation->value != id)
+        return "an equation that the profile does not name";
+    if (!is_cited(r.planned, *own, method)) return "the plan does not cite " + method;
+    const auto words = problem_of_own(*own, c, k);
+    return words.empty() ? words : method + " " + words;
+}
+
+std::optional<range> by_own(const dossier& r, const cuff_at& c, const circumstances& k)
+{
+    const auto id = std::string_view{c.cuff->aop->method}.substr(own_equation_prefix.size());
+    auto made = by_own_equation(*equation_named(*r.facts, id), k);
+    made.low = std::min(made.low, systolic_floor(c, k));
+    return made;
+}
+
 bool near(std::int64_t a, std::int64_t b) { return a - b <= slack && b - a <= slack; }
 
 bool same(const range& a, const occlusion_basis& b)
@@ -173,10 +189,14 @@ std::string source_problem(const dossier& r, const cuff_at& c)
     if (measured) return "estimated, though this cuff was measured with";
     const auto k = circumstances_of(r, c, *worn);
     if (!k.problem.empty()) return k.problem;
+    const bool own = c.cuff->aop->method.starts_with(own_equation_prefix);
+    if (own) {
+        if (auto words = own_problem(r, c, *worn, k); !words.empty()) return words;
+    }
     const bool equation = c.cuff->aop->method == cirilo;
     if (equation && !(worn->equation && worn->equation->value == cirilo))
         return "an equation that the profile does not name";
-    const auto again = equation ? by_equation(c, k) : by_published(c, k);
+    const auto again = own ? by_own(r, c, k) : equation ? by_equation(c, k) : by_published(c, k);
     if (!again) return "\"" + c.cuff->aop->method + "\" does not hold for this cuff and posture";
     if (same(*again, *c.cuff->aop)) return {};
     return mmhg_text(c.cuff->aop->value.hundredths_of_mmhg()) + " where " + c.cuff->aop->method +

@@ -17,9 +17,9 @@ namespace {
 std::vector<wound> all_wounds()
 {
     std::vector<wound> all;
-    for (const auto some :
-         {load_wounds(), pressure_wounds(), occlusion_wounds(), time_wounds(), calendar_wounds(),
-          phase_wounds(), effect_wounds(), sum_wounds(), person_wounds(), unmeasured_wounds()}) {
+    for (const auto some : {load_wounds(), pressure_wounds(), occlusion_wounds(), time_wounds(),
+                            calendar_wounds(), phase_wounds(), effect_wounds(), sum_wounds(),
+                            person_wounds(), unmeasured_wounds(), own_equation_wounds()}) {
         all.insert(all.end(), some.begin(), some.end());
     }
     return all;
@@ -29,6 +29,7 @@ case_of_plan sound(base of)
 {
     if (of == base::beginner) return beginner();
     if (of == base::unmeasured) return unmeasured();
+    if (of == base::own_equation) return by_own_equation();
     return of == base::rehab ? rehab() : sam();
 }
 

@@ -27,7 +27,10 @@ struct case_of_plan {
 /// Sam, with nothing measured: legs by published values, arms by feel.
 [[nodiscard]] case_of_plan unmeasured();
 
-enum class base { sam, beginner, rehab, unmeasured };
+/// The same, with the legs by an equation of the user's own.
+[[nodiscard]] case_of_plan by_own_equation();
+
+enum class base { sam, beginner, rehab, unmeasured, own_equation };
 
 /// One change to a sound plan or its profile, and the rule that must find it, alone.
 struct wound {
@@ -48,6 +51,7 @@ struct wound {
 [[nodiscard]] std::span<const wound> sum_wounds();
 [[nodiscard]] std::span<const wound> person_wounds();
 [[nodiscard]] std::span<const wound> unmeasured_wounds();
+[[nodiscard]] std::span<const wound> own_equation_wounds();
 
 // ---- ways into a plan
 

@@ -223,6 +223,7 @@ TEST_CASE("a sound plan for an operated leg has no findings", "[verify]") { is_s
 TEST_CASE("a sound plan of estimates and tightness has no findings", "[verify]")
 {
     is_sound(unmeasured());
+    is_sound(by_own_equation());
 }
 
 TEST_CASE("a file that holds one week or one session of a sound plan has no findings", "[verify]")
