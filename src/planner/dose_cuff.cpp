@@ -246,6 +246,24 @@ bool is_by_feel(const course& of, const training& what)
     });
 }
 
+void report_what_is_not_known(course& of)
+{
+    for (const auto& what : of.exercises) {
+        const auto& c = cuff_for(of, what.on());
+        for (const auto& p : what.parts) {
+            for (const auto at : p.order) {
+                if (best_reading(of, c.id.value, at, what.row.used) != nullptr) continue;
+                auto words = why_less_is_known(of, c, at, what.row.used);
+                const bool told = std::ranges::any_of(
+                    of.left_out, [&](const reported& r) { return r.words == words; });
+                if (words.empty() || told) continue;
+                of.left_out.push_back(
+                    {"planning.tier-of-a-session", std::move(words), std::nullopt});
+            }
+        }
+    }
+}
+
 void prescribe_cuffs(const course& of, const training& what, const part& sides_of,
                      std::optional<share_of_1rm> before_caps, const day_rules& day,
                      exercise_dose& into)

@@ -93,6 +93,19 @@ const own_equation* own_equation_of(const profile& who, std::string_view rule)
     return equation_named(who, rule.substr(own_equation_prefix.size()));
 }
 
+std::string why_less_is_known(const course& of, const cuff& c, side at, posture used)
+{
+    if (c.gauge && !c.gauge->value) return {};
+    const auto found = calc::estimate_occlusion(inputs_of(of, c, at, used));
+    const std::string on{name(c.on)};
+    if (const auto* none = std::get_if<calc::not_estimated>(&found)) {
+        return on + ": no pressure, only tightness: " + none->reasons.front().words;
+    }
+    const auto& dropped = std::get<calc::occlusion_estimate>(found).dropped;
+    if (!c.equation || dropped.empty() || dropped.front().tier != "T2") return {};
+    return on + ": " + c.equation->value + " is not used: " + dropped.front().words;
+}
+
 bool has_estimate(const course& of, const cuff& c, side at, posture used)
 {
     return estimate_for(of, c, at, used).has_value();

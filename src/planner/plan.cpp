@@ -313,6 +313,7 @@ std::optional<plan> make_plan(const screening::cleared& who, date today, text::s
     check_wishes(of, out);
     if (out.has_errors()) return std::nullopt;
     note_tightness(of);
+    report_what_is_not_known(of);
     warn_of_old_pressures(of, out);
 
     fill_head(p, of, today);

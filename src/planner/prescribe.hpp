@@ -64,6 +64,11 @@ struct prescription {
 };
 /// An estimate (T2, T3) may be used for this side. @param used  posture of the exercise
 [[nodiscard]] bool has_estimate(const course& of, const cuff& c, side at, posture used);
+/// Why a side that was never measured goes by tightness, or not by the equation that its cuff
+/// names; empty where neither is so.
+[[nodiscard]] std::string why_less_is_known(const course& of, const cuff& c, side at, posture used);
+/// Reports that for every exercise, each reason once.
+void report_what_is_not_known(course& of);
 /// Sets mmHg by the estimate. @return false: there is none, or it gives no pressure
 [[nodiscard]] bool set_from_estimate(const course& of, const cuff& c, posture used,
                                      cuff_setting& into);
