@@ -208,10 +208,11 @@ std::set<std::string> rules_named(const plan& p)
 void list_rules(const profile& who, plan& p)
 {
     const auto named = rules_named(p);
+    const bool has_own = !who.equations.empty();
     const auto sources = evidence::sources();
     p.rules.reserve(named.size());
     for (const auto& rule : named) {
-        if (const auto* own = own_equation_of(who, rule); own != nullptr) {
+        if (const auto* own = has_own ? own_equation_of(who, rule) : nullptr; own != nullptr) {
             // Nobody checked it: its source is what the user cites.
             p.own_equations.push_back({rule, own->name, own->citation, own->doi});
             p.rules.push_back({rule, {own->citation}, checked::unconfirmed});

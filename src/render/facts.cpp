@@ -32,12 +32,19 @@ bool go_together(const exercise_dose& a, const exercise_dose& b)
            std::ranges::equal(a.sets, b.sets, {}, key_of, key_of);
 }
 
+/// Rows of arm and leg bear one name.
+bool same_method(const occlusion_basis& a, const occlusion_basis& b)
+{
+    return a.method == b.method || method_words(a.method) == method_words(b.method);
+}
+
+/// The line of an estimate bears its numbers, so there they have to be the same too.
 bool same_origin(const occlusion_basis& a, const occlusion_basis& b)
 {
-    return method_words(a.method) ==
-               method_words(b.method) &&    // rows of arm and leg bear one name
-           std::tie(a.taken, a.measured_on, a.differs) ==
-               std::tie(b.taken, b.measured_on, b.differs);
+    const bool measured = a.measured_on != date{};    // an estimate has no day
+    return std::tie(a.taken, a.measured_on, a.differs) ==
+               std::tie(b.taken, b.measured_on, b.differs) &&
+           (measured || whole_mmhg(a) == whole_mmhg(b)) && same_method(a, b);
 }
 
 /// "2, 3 right": numbers of exercises, with the side where not all its cuffs have this origin.

@@ -74,6 +74,13 @@ std::optional<delivered> delivered_by(const cuff_setting& c)
                      divide_up(set, c.aop->low.hundredths_of_mmhg())};
 }
 
+whole_range whole_mmhg(const occlusion_basis& of)
+{
+    constexpr std::int64_t per = 100;
+    return {(of.value.hundredths_of_mmhg() + per / 2) / per, of.low.hundredths_of_mmhg() / per,
+            divide_up(of.high.hundredths_of_mmhg(), per)};
+}
+
 std::string_view phase_words(phase p)
 {
     switch (p) {

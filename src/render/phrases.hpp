@@ -57,6 +57,13 @@ struct delivered {
 /// @return nothing without a pressure
 [[nodiscard]] std::optional<delivered> delivered_by(const cuff_setting& c);
 
+/// An occlusion pressure and its range in whole mmHg: nearest, low end down, high end up.
+struct whole_range {
+    std::int64_t value = 0, low = 0, high = 0;
+    [[nodiscard]] bool operator==(const whole_range&) const = default;
+};
+[[nodiscard]] whole_range whole_mmhg(const occlusion_basis& of);
+
 // ---- exercises
 
 [[nodiscard]] std::string_view phase_words(phase p);

@@ -182,11 +182,7 @@ page body_of(const session& s, const plan& p, const looks& how, const common_fac
     page out{how};
     for (const auto& o : aop_origins(s)) {
         if (o.basis->is_estimate()) {
-            out.paragraph(
-                fmt::format("Occlusion pressure{}{} ESTIMATED: {}, {}; nobody measured it.",
-                            o.of.empty() ? "" : " of ", of_exercises(o.of),
-                            origin_words(o.basis->method, p.own_equations), name(o.basis->taken)),
-                0, indent);
+            out.paragraph(estimate_line(o, p), 0, indent);
             continue;
         }
         const auto differs = differs_words(o.basis->differs);

@@ -312,9 +312,10 @@ class plan_members : member_values<Sink> {
     {
         to_.begin_object(k, shape::line);
         to_.string("kind", a.is_estimate() ? "estimated" : "measured");
-        integer("mmhg", nearest(a.value.hundredths_of_mmhg(), 100));
-        integer("low_mmhg", a.low.hundredths_of_mmhg() / 100);
-        integer("high_mmhg", (a.high.hundredths_of_mmhg() + 99) / 100);
+        const auto [mmhg, low, high] = whole_mmhg(a);
+        integer("mmhg", mmhg);
+        integer("low_mmhg", low);
+        integer("high_mmhg", high);
         to_.string("method", a.method);
         to_.string("posture", name(a.taken));
         if (a.is_estimate())

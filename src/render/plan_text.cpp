@@ -215,11 +215,7 @@ void put_origins(page& out, const session& s, const plan& p)
 {
     for (const auto& o : aop_origins(s)) {
         if (o.basis->is_estimate()) {
-            out.paragraph(fmt::format("AOP ESTIMATED{}{}: {}, {}; nobody measured it",
-                                      o.of.empty() ? "" : ", ", of_exercises(o.of),
-                                      origin_words(o.basis->method, p.own_equations),
-                                      name(o.basis->taken)),
-                          0, 2);
+            out.paragraph(estimate_line(o, p), 0, 2);
             continue;
         }
         const auto differs = differs_words(o.basis->differs);

@@ -91,6 +91,21 @@ void put_asks(page& out, const session& s)
     }
 }
 
+// aop.toml, wording estimated-line.
+std::string estimate_line(const aop_origin& of, const plan& p)
+{
+    auto whose = of_exercises(of.of);
+    if (!whose.empty()) {
+        whose.front() = 'E';
+        whose += ": ";
+    }
+    const auto [mmhg, low, high] = whole_mmhg(*of.basis);
+    return fmt::format("{}ESTIMATED occlusion pressure {} ({}), {}, {}.", whose,
+                       tied(fmt::format("{} mmHg", mmhg)),
+                       tied(fmt::format("95 % range {}-{}", low, high)),
+                       origin_words(of.basis->method, p.own_equations), name(of.basis->taken));
+}
+
 std::string of_exercises(std::string_view numbers)
 {
     if (numbers.empty()) return "";

@@ -23,6 +23,8 @@ void put_plan_lines(page& out, const plan& p);
 /// yes.
 void put_before(page& out, const plan& p);
 void put_asks(page& out, const session& s);
+/// "ESTIMATED occlusion pressure 166 mmHg (95 % range 120-199), equation ..., seated."
+[[nodiscard]] std::string estimate_line(const aop_origin& of, const plan& p);
 /// "exercise 2", "exercises 1, 3 right"; empty for none
 [[nodiscard]] std::string of_exercises(std::string_view numbers);
 /// The sides of a test, which has no limb of its own: "both sides together".

@@ -3,8 +3,10 @@
 #include "render/notes.hpp"
 #include "render/page.hpp"
 #include "render/phrases.hpp"
+#include "render/sheet_end.hpp"
 
 #include <bfr/evidence.hpp>
+#include <bfr/evidence_pressure.hpp>
 
 #include "catch.hpp"
 #include "render_sample.hpp"
@@ -141,4 +143,30 @@ TEST_CASE("columns count letters, wide ones twice, joined ones not")
                 "b\xc2\x85") == "a\xEF\xBF\xBD"
                                 "b\xEF\xBF\xBD");
     CHECK(shown("\xed\xa0\x80") == "\xEF\xBF\xBD\xEF\xBF\xBD\xEF\xBF\xBD");
+}
+
+TEST_CASE("an estimate is printed in the words of the evidence: nearest, low end down, high end up")
+{
+    occlusion_basis basis;
+    basis.value = pressure::of(16'650);
+    basis.low = pressure::of(11'999);
+    basis.high = pressure::of(19'801);
+    basis.method = "define.equation.doe";
+    basis.taken = posture::seated;
+    basis.tier = "T2";
+    plan p;
+    p.own_equations.push_back({"define.equation.doe", "Doe 2024", "Doe J, 2024", ""});
+    std::string wanted{evidence::wordings().find("estimated-line")->text.view()};
+    const std::pair<std::string, std::string> fields[] = {
+        {"{A}", "167"},          {"{L}", "119"},
+        {"{U}", "199"},          {"{origin}", "equation Doe 2024 (Doe J, 2024), the user's own"},
+        {"{posture}", "seated"},
+    };
+    for (const auto& [field, value] : fields)
+        wanted.replace(wanted.find(field), field.size(), value);
+    auto line = estimate_line({&basis, {}}, p);
+    std::ranges::replace(line, hard_space, ' ');
+    CHECK(line == wanted);
+    auto of_one = estimate_line({&basis, "1 left"}, p);
+    CHECK(of_one.starts_with("Exercise 1 left: ESTIMATED occlusion pressure "));
 }
