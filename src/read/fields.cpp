@@ -186,7 +186,10 @@ std::span<const node> fields::tables(std::string_view key)
     if (found->is == node::type::list && std::ranges::all_of(found->items, is_table)) {
         return found->items;
     }
-    wrong_type(*found, key, "a list of tables", fmt::format("write each under [[{}]]", key));
+    const auto parent = title_.substr(0, title_.find(']'));    // "[define"; empty for the top
+    wrong_type(*found, key, "a list of tables",
+               parent.empty() ? fmt::format("write each under [[{}]]", key)
+                              : fmt::format("write each under [{}.{}]]", parent, key));
     return {};
 }
 

@@ -184,6 +184,9 @@ TEST_CASE("keys that no equation has are told")
     CHECK(problems_of(with("b_bmi", "1")) == keys{"E007 21:1+5"});
     CHECK(problems_of("[[define.equatoin]]\nid = \"x\"\n").front().substr(0, 4) == "E007");
     CHECK(problems_of("define = 3\n") == keys{"E006 4:10+1"});
+    const auto no_table = read_text(minimal + "[define]\nequation = 3\n");
+    REQUIRE(no_table.keys() == keys{"E006 5:12+1"});
+    CHECK(no_table.problems[0].help == "write each under [[define.equation]]");
 }
 
 TEST_CASE("a cuff is estimated by an equation of its own limb alone")
