@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <bfr/evidence.hpp>
-#include <bfr/evidence_pressure.hpp>
-#include <bfr/evidence_one_rm.hpp>
 #include <bfr/evidence_equipment.hpp>
+#include <bfr/evidence_one_rm.hpp>
+#include <bfr/evidence_pressure.hpp>
 #include <bfr/evidence_screening.hpp>
 
 namespace bfr::evidence {
@@ -32,6 +32,15 @@ std::optional<rule_source> rule_of_pressures(std::string_view table, std::string
     return std::nullopt;
 }
 
+std::optional<rule_source> rule_without_one_rm(std::string_view table, std::string_view id)
+{
+    if (table == "no_one_rep_max") return rule_in(no_one_rep_maxes(), id);
+    if (table == "rep_finding") return rule_in(rep_findings(), id);
+    if (table == "rep_finding_rule") return rule_in(rep_finding_rules(), id);
+    if (table == "mvc_loading") return rule_in(mvc_loadings(), id);
+    return rule_of_pressures(table, id);
+}
+
 }    // namespace
 
 std::optional<rule_source> find_rule(std::string_view rule)
@@ -53,7 +62,6 @@ std::optional<rule_source> find_rule(std::string_view rule)
     if (table == "rir_limit") return rule_in(rir_limits(), id);
     if (table == "window_margin") return rule_in(window_margins(), id);
     if (table == "rep_percent") return rule_in(rep_percents(), id);
-    if (table == "no_one_rep_max") return rule_in(no_one_rep_maxes(), id);
     if (table == "load_choice") return rule_in(load_choices(), id);
     if (table == "band") return rule_in(bands(), id);
     if (table == "band_rule") return rule_in(band_rules(), id);
@@ -71,7 +79,7 @@ std::optional<rule_source> find_rule(std::string_view rule)
     if (table == "condition") return rule_in(conditions(), id);
     if (table == "effect") return rule_in(effects(), id);
     if (table == "score_item") return rule_in(score_items(), id);
-    return rule_of_pressures(table, id);
+    return rule_without_one_rm(table, id);
 }
 
 }    // namespace bfr::evidence

@@ -6,10 +6,12 @@
 
 #include <bfr/evidence_planning.hpp>
 
+#include "exercise_rows.hpp"
 #include "formula_rows.hpp"
 #include "one_rm_error_rows.hpp"
 #include "one_rm_load_rows.hpp"
 #include "rep_band_rows.hpp"
+#include "rep_finding_rows.hpp"
 
 namespace bfr::evidence::check {
 namespace {
@@ -20,6 +22,9 @@ static_assert(ids_are_unique(rir_limit_rows));
 static_assert(ids_are_unique(window_margin_rows));
 static_assert(ids_are_unique(rep_percent_rows));
 static_assert(ids_are_unique(no_one_rep_max_rows));
+static_assert(ids_are_unique(rep_finding_rows));
+static_assert(ids_are_unique(rep_finding_rule_rows));
+static_assert(ids_are_unique(mvc_loading_rows));
 
 constexpr bool errors_ascend(const error_band_row& row)
 {
@@ -88,6 +93,55 @@ consteval bool formulas_reach_over_their_bands()
     return true;
 }
 static_assert(formulas_reach_over_their_bands());
+
+constexpr bool finding_is_that_of_the_planner(const rep_finding_row& row)
+{
+    using planning::rep_finding;
+    return row.target_reps == rep_finding::target_reps &&
+           row.step_percent == rep_finding::step_percent_without_equipment_step &&
+           row.steps_max == rep_finding::steps_per_session_max &&
+           row.steps_max_clinical == rep_finding::steps_per_session_max_clinical &&
+           row.effort_cap_guarded == rep_finding::effort_cap_guarded;
+}
+static_assert(each(rep_finding_rows, finding_is_that_of_the_planner));
+
+/// The step of the first rule that matches; no rule: no number of steps is so large.
+consteval int step_after(int reps, int effort, bool guarded)
+{
+    for (const auto& row : rep_finding_rule_rows) {
+        if (row.pain_over >= 0 || (row.only_guarded && !guarded)) continue;
+        if (reps >= row.reps_min && reps <= row.reps_max && effort > row.effort_over &&
+            effort <= row.effort_max) {
+            return row.step;
+        }
+    }
+    return planning::rep_finding::target_reps;
+}
+
+/// Every set is judged, a guarded person is never sent higher than another one, and more than one
+/// step up follows only an easy set.
+consteval bool finding_rules_reach_everywhere()
+{
+    for (int reps = 0; reps <= planning::rep_finding::target_reps; ++reps) {
+        for (int effort = 0; effort <= 10; ++effort) {
+            const int step = step_after(reps, effort, false);
+            const int guarded = step_after(reps, effort, true);
+            if (step > planning::rep_finding::steps_per_session_max || guarded > step) return false;
+            if (guarded > 0 && effort >= planning::rep_finding::effort_cap_guarded) return false;
+        }
+    }
+    return true;
+}
+static_assert(finding_rules_reach_everywhere());
+static_assert(rep_finding_rule_rows[0].pain_over >= 0 && rep_finding_rule_rows[0].step < 0);
+
+constexpr bool speaks_of_known_exercises(const mvc_loading_row& row)
+{
+    return row.percent_low <= row.percent_high &&
+           (row.exercises.empty() ||
+            each_word(row.exercises, [](std::string_view id) { return has(exercise_rows, id); }));
+}
+static_assert(each(mvc_loading_rows, speaks_of_known_exercises));
 
 }    // namespace
 }    // namespace bfr::evidence::check
