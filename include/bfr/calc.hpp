@@ -107,6 +107,12 @@ struct achievable {
 /// equal totals the fewest plates, then the heavier first (plate_choice.tie).
 [[nodiscard]] std::vector<achievable> achievable_loads(const equipment& kit, mass most);
 
+/// The lightest load above zero and the one after it, where there are any; a band makes none.
+[[nodiscard]] std::vector<achievable> lightest_loads(const equipment& kit);
+
+/// The weight that pulls with this force, 1 kgf being 9.80665 N, rounded down to a gram.
+[[nodiscard]] mass weight_of(force f);
+
 /// What stands there before any plate: bar and collars, or the sled; 0 for all other kinds.
 [[nodiscard]] mass unloaded(const equipment& kit);
 

@@ -18,6 +18,7 @@ struct mass_tag {};            ///< tenths of a microgram: a gram and 1/100 lb a
 struct length_tag {};          ///< tenths of a millimetre
 struct pressure_tag {};        ///< hundredths of a millimetre of mercury
 struct duration_tag {};        ///< seconds
+struct force_tag {};           ///< hundredths of a newton
 struct share_of_1rm_tag {};    ///< permille of the one-repetition maximum
 struct share_of_aop_tag {};    ///< permille of the arterial occlusion pressure
 
@@ -56,6 +57,11 @@ class quantity {
     {
         return count_;
     }
+    [[nodiscard]] constexpr std::int64_t hundredths_of_newton()
+        const requires std::same_as<Tag, force_tag>
+    {
+        return count_;
+    }
     [[nodiscard]] constexpr std::int64_t permille()
         const requires std::same_as<Tag, share_of_1rm_tag> || std::same_as<Tag, share_of_aop_tag>
     {
@@ -71,6 +77,7 @@ using mass = quantity<mass_tag>;
 using length = quantity<length_tag>;
 using pressure = quantity<pressure_tag>;
 using duration = quantity<duration_tag>;
+using force = quantity<force_tag>;
 using share_of_1rm = quantity<share_of_1rm_tag>;
 using share_of_aop = quantity<share_of_aop_tag>;
 
@@ -84,6 +91,7 @@ inline constexpr std::int64_t mass_per_lb = 100 * mass_per_hundredth_lb;
 [[nodiscard]] constexpr mass pounds(std::int64_t n) { return mass::of(n * mass_per_lb); }
 [[nodiscard]] constexpr length millimetres(std::int64_t n) { return length::of(n * 10); }
 [[nodiscard]] constexpr pressure mmhg(std::int64_t n) { return pressure::of(n * 100); }
+[[nodiscard]] constexpr force newtons(std::int64_t n) { return force::of(n * 100); }
 [[nodiscard]] constexpr duration seconds(std::int64_t n) { return duration::of(n); }
 [[nodiscard]] constexpr duration minutes(std::int64_t n) { return duration::of(n * 60); }
 [[nodiscard]] constexpr share_of_1rm percent_of_1rm(std::int64_t n)

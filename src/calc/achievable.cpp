@@ -69,7 +69,34 @@ std::vector<achievable> stepped_loads(const equipment& kit, mass most)
     return loads;
 }
 
+/// The lightest plate on both sides; nothing without plates.
+mass least_pair(const equipment& kit)
+{
+    mass least;
+    for (const auto& plate : kit.plates) {
+        if (plate.size > mass{} && (least == mass{} || plate.size < least)) least = plate.size;
+    }
+    return 2 * least;
+}
+
 }    // namespace
+
+mass weight_of(force f)
+{
+    // 9.80665 N are 980.665 hundredths of a newton and 1000 g.
+    return grams(f.hundredths_of_newton() * 1'000'000 / 980'665);
+}
+
+std::vector<achievable> lightest_loads(const equipment& kit)
+{
+    // Twice the least pair: a sled without a weight of its own begins with the first.
+    const mass first = kit.first ? kit.first->value : mass{};
+    auto loads = achievable_loads(kit, std::max(first, unloaded(kit) + 2 * least_pair(kit)));
+    std::erase_if(loads, [](const achievable& a) { return a.total <= mass{}; });
+    constexpr std::size_t lightest_and_next = 2;
+    if (loads.size() > lightest_and_next) loads.resize(lightest_and_next);
+    return loads;
+}
 
 mass unloaded(const equipment& kit)
 {
