@@ -36,12 +36,18 @@ bool has_reason(const exercise_dose& d, std::string_view of)
                        [of](const reason& why) { return why.of == of; });
 }
 
+/// An order in which most names part by their length alone.
+bool comes_before(std::string_view a, std::string_view b)
+{
+    return a.size() != b.size() ? a.size() < b.size() : a < b;
+}
+
 std::vector<std::string_view> rule_names(const plan& p)
 {
     std::vector<std::string_view> all;
     all.reserve(p.rules.size());
     for (const rule_record& known : p.rules) all.push_back(known.rule);
-    std::sort(all.begin(), all.end());
+    std::sort(all.begin(), all.end(), comes_before);
     return all;
 }
 
@@ -243,7 +249,7 @@ void reasons(const dossier& r, notes& out)
             }
         }
         for (const reason& why : d.dose->reasons) {
-            if (std::binary_search(names.begin(), names.end(), why.rule)) continue;
+            if (std::binary_search(names.begin(), names.end(), why.rule, comes_before)) continue;
             out.add(place_of(d, why.of), "the rule " + why.rule + " is not among the plan's rules");
         }
     }
