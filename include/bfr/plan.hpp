@@ -54,7 +54,11 @@ struct screening_record {
     std::vector<effect> effects;
 };
 
-enum class one_rm_kind : std::uint8_t { tested, estimated };
+enum class one_rm_kind : std::uint8_t {
+    tested,
+    estimated,
+    mvc    ///< no 1RM: the greatest force of a held contraction, as a weight
+};
 
 struct one_rm {
     one_rm_kind kind = one_rm_kind::tested;
@@ -85,7 +89,8 @@ struct load {
     std::optional<one_rm> of;
     std::optional<int> system_share_permille;    ///< body weight as part of the load, where known
     load_status status = load_status::down;
-    std::vector<std::string> marks;    ///< starting-light, heavier-than-asked, low-load-end
+    /// starting-light, heavier-than-asked, low-load-end; sound-side: `of` is that of the other side
+    std::vector<std::string> marks;
 };
 
 struct training_set {
@@ -248,7 +253,7 @@ bool keep_session(plan& p, std::string_view id);
 
 template <>
 struct names_of<one_rm_kind> {
-    static constexpr std::array<std::string_view, 2> all{"tested", "estimated"};
+    static constexpr std::array<std::string_view, 3> all{"tested", "estimated", "mvc"};
 };
 template <>
 struct names_of<load_status> {

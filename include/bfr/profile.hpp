@@ -201,8 +201,10 @@ struct exercise_entry {
     located<std::string> id;
     located<sides> worked;
     maybe<std::string> equipment_id;
-    maybe<mass> one_rm;    ///< tested single, as `worked` says
-    maybe<rep_set> from_set;
+    maybe<mass> one_rm;         ///< tested single, as `worked` says
+    maybe<rep_set> from_set;    ///< of at most 15 repetitions: the 1RM is estimated from it
+    maybe<rep_set> too_long;    ///< more repetitions than give a 1RM; nothing heavier is planned
+    maybe<force> isometric;     ///< greatest force of a held contraction, on this equipment
     maybe<date> tested;
     maybe<share_of_1rm> load;
     maybe<share_of_aop> pressure_share;

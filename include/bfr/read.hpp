@@ -39,6 +39,8 @@ struct reading {
                                                std::optional<unit_system> bare);
 /// "30 s", "2 min": whole numbers; a bare number is misread.
 [[nodiscard]] reading<duration> parse_duration(std::string_view text);
+/// "420 N"; a bare number is misread.
+[[nodiscard]] reading<force> parse_force(std::string_view text);
 /// "30 %", "27.5 %": permille; a bare number is misread.
 [[nodiscard]] reading<std::int64_t> parse_percent(std::string_view text);
 /// "140 kg x 8", "140kgx8", "60 kg x 10 @8.5" (effort 5 to 10 in half steps).

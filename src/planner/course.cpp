@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "course.hpp"
+#include "strength.hpp"
 
 #include <bfr/evidence_planning.hpp>
 
@@ -51,27 +52,6 @@ bool is_out(const course& of, limb on, side at)
 std::string said(const exercise_entry& entry, const char* what)
 {
     return entry.id.value + ": " + what;
-}
-
-one_rm tested_or_estimated(const exercise_entry& entry)
-{
-    one_rm max;
-    if (entry.tested) max.on = entry.tested->value;
-    if (entry.one_rm) {
-        max.value = entry.one_rm->value;
-        return max;
-    }
-    const auto estimate = calc::estimate_one_rm(entry.from_set->value);
-    if (!estimate) throw std::logic_error("a rep set without an estimate got past the reader");
-    max.kind = estimate->formula.empty() ? one_rm_kind::tested : one_rm_kind::estimated;
-    max.by_rep_set = true;
-    max.value = estimate->value;
-    if (max.kind == one_rm_kind::estimated) {
-        max.low = estimate->low;
-        max.high = estimate->high;
-        max.formula = estimate->formula;
-    }
-    return max;
 }
 
 const equipment* kit_of(const course& of, const exercise_entry& entry)
@@ -126,10 +106,7 @@ part part_of(const course& of, const exercise_entry& entry, limb on, const equip
     if (p.worked == sides::each && p.order.size() == 1) {
         p.worked = p.order.front() == side::left ? sides::left : sides::right;
     }
-    if (entry.one_rm || entry.from_set) {
-        p.max = tested_or_estimated(entry);
-        if (kit) p.loads = calc::achievable_loads(*kit, p.max->value);
-    }
+    find_strength(of, on, kit, p);
     return p;
 }
 

@@ -32,8 +32,11 @@ struct part {
     const exercise_entry* entry = nullptr;
     sides worked = sides::together;
     std::vector<side> order;
-    std::optional<one_rm> max;
-    std::vector<calc::achievable> loads;    ///< empty where there is nothing to choose
+    std::optional<one_rm> max;                   ///< none: the load is found by repetitions
+    const exercise_entry* strength = nullptr;    ///< whose `max` it is
+    std::vector<calc::achievable> loads;         ///< empty where there is nothing to choose
+    /// An operated side goes by the maximum of the other one.
+    [[nodiscard]] bool is_of_sound_side() const { return strength != nullptr && strength != entry; }
 };
 
 /// One exercise of the plan. Left and right given apart are two parts of one exercise.

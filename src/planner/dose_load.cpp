@@ -2,6 +2,7 @@
 //
 // planning.toml, stage load.
 #include "prescribe.hpp"
+#include "strength.hpp"
 
 #include <bfr/evidence_planning.hpp>
 
@@ -36,7 +37,27 @@ struct asked_load {
     calc::load_window window;
     share_of_1rm before_caps;
     std::vector<reason> reasons;
+    bool is_cut_to_isometric = false;    ///< more was asked than the window of an MVC holds
 };
+
+/// no_one_rep_max.mvc: 20 to 30 % of it, whatever the aim takes of a 1RM.
+void keep_to_isometric(const part& p, asked_load& a)
+{
+    constexpr auto low = percent_of_1rm(rules::isometric_maximum::low_percent);
+    constexpr auto high = percent_of_1rm(rules::isometric_maximum::high_percent);
+    a.reasons.push_back({"load", "no_one_rep_max.mvc", {p.strength->isometric->where}});
+    a.is_cut_to_isometric = a.window.asked > high;
+    a.window.asked = std::min(a.window.asked, high);
+    a.window.high = std::min(a.window.high, high);
+    a.window.low = low;
+}
+
+/// no_one_rep_max.contralateral: as kilograms, rounded down.
+void start_from_sound_side(const part& p, asked_load& a)
+{
+    a.reasons.push_back({"load", "no_one_rep_max.contralateral", {p.strength->id.where}});
+    a.window.asked = std::min(a.window.asked, rules::sound_side::start);
+}
 
 /// The window of the day: asked share cut by the ramp and by every cap (planning.toml, load-asked).
 asked_load ask(const course& of, const training& what, const part& p, const day_rules& day)
@@ -50,9 +71,11 @@ asked_load ask(const course& of, const training& what, const part& p, const day_
     w.high = std::min(rules::load_window::high, percent_row(row.max_permille));
 
     reason from_row{"load", "dose." + std::string{row.id.view()}, {}};
-    if (p.entry->one_rm) from_row.inputs.push_back(p.entry->one_rm->where);
+    if (p.strength->one_rm) from_row.inputs.push_back(p.strength->one_rm->where);
     if (wish) from_row.inputs.push_back(wish->where);
     result.reasons.push_back(std::move(from_row));
+    if (p.max->kind == one_rm_kind::mvc) keep_to_isometric(p, result);
+    if (p.is_of_sound_side()) start_from_sound_side(p, result);
 
     if (day.familiarisation) {
         const bool first = day.in_ramp == ramp::week_1;
@@ -76,6 +99,10 @@ asked_load ask(const course& of, const training& what, const part& p, const day_
             w.smallest_up_to = w.plain_up_to = most;
         }
     }
+    if (p.is_of_sound_side()) {    // a share of another limb: nothing is rounded up
+        w.no_floor = true;
+        w.smallest_up_to = w.plain_up_to = w.asked;
+    }
     return result;
 }
 
@@ -91,6 +118,12 @@ std::vector<text::place> place_of(const equipment& kit)
 std::string mass_text(mass m, bool in_pounds)
 {
     return in_pounds ? lb_text(m) + " lb" : kg_text(m) + " kg";
+}
+
+std::string_view whole_words(const part& p)
+{
+    if (p.max->kind == one_rm_kind::mvc) return "MVC";
+    return p.is_of_sound_side() ? "the sound side's 1RM" : "1RM";
 }
 
 /// "no load between 3.2 and 4.8 kg; nearest 5 kg (31.3 % of 1RM)", with what to use instead.
@@ -111,7 +144,7 @@ std::string why_infeasible(const training& what, const part& p, const calc::load
         words += std::string{", "} + where + ' ' + mass_text(m, lb) + " (" +
                  fixed_decimal(
                      tenths_of_percent(m.tenths_of_microgram(), max.tenths_of_microgram()), 1) +
-                 " % of 1RM)";
+                 " % of " + std::string{whole_words(p)} + ')';
     };
     if (none.below) neighbour("below", *none.below);
     if (none.above) neighbour("above", *none.above);
@@ -140,13 +173,17 @@ load_or_reason on_equipment(const course& of, const training& what, const part& 
     chosen.asked = std::min(w.asked, w.high);
     chosen.of = p.max;
     chosen.status = picked.how == calc::choice::up ? load_status::up : load_status::down;
-    if (picked.starting_light) chosen.marks.emplace_back("starting-light");
+    if (p.is_of_sound_side())
+        chosen.marks.emplace_back("sound-side");
+    else if (picked.starting_light)
+        chosen.marks.emplace_back("starting-light");
     if (picked.heavier_than_asked) chosen.marks.emplace_back("heavier-than-asked");
+    if (asked.is_cut_to_isometric) chosen.marks.emplace_back("cut-to-mvc-window");
     result.chosen = std::move(chosen);
 
-    if (p.entry->from_set) {
-        result.reasons.push_back({"load", "rep_band.default", {p.entry->from_set->where}});
-        if (const auto e = calc::estimate_one_rm(p.entry->from_set->value)) {
+    if (const auto& set = p.strength->from_set) {
+        result.reasons.push_back({"load", "rep_band.default", {set->where}});
+        if (const auto e = calc::estimate_one_rm(set->value)) {
             result.reasons.back().rule = "rep_band." + std::string{e->band};
         }
     }
@@ -155,6 +192,35 @@ load_or_reason on_equipment(const course& of, const training& what, const part& 
                        : picked.how == calc::choice::up ? "load_choice.up"
                                                         : "load_choice.down";
     result.reasons.push_back({"load", rule, place_of(*what.kit)});
+    return result;
+}
+
+/// planning.toml, load-without-1rm: the lightest load until the log says otherwise.
+load_or_reason by_repetitions(const training& what, const part& p)
+{
+    const auto& stated = p.entry->too_long;
+    load_or_reason result;
+    if (p.loads.empty()) {
+        result.why_not =
+            p.entry->id.value + ": " + what.kit->id.value + " makes no load" +
+            (stated ? " of up to " + mass_text(stated->value.weight, what.kit->in_pounds)
+                    : std::string{}) +
+            "; use a lighter bar, dumbbells, an ankle weight, a band or a cable";
+        return result;
+    }
+    load chosen;
+    chosen.total = p.loads.front().total;
+    chosen.per_side = p.loads.front().per_side;
+    chosen.in_pounds = what.kit->in_pounds;
+    if (what.carrier.kind == implement_kind::dumbbell_each) chosen.each = chosen.total;
+    if (p.loads.size() > 1) chosen.step = p.loads[1].total - p.loads[0].total;
+    chosen.status = load_status::ordinal;
+    result.chosen = std::move(chosen);
+    result.reasons.push_back({"load", "planning.load-without-1rm", place_of(*what.kit)});
+    reason basis{"load", "no_one_rep_max.rep30", {}};
+    if (stated) basis.inputs.push_back(stated->where);
+    result.reasons.push_back(std::move(basis));
+    result.reasons.push_back({"load", "rep_finding.rep30", {}});
     return result;
 }
 
@@ -190,6 +256,8 @@ load_or_reason prescribe_load(const course& of, const training& what, const part
         colour.status = load_status::ordinal;
         result.reasons.push_back({"load", "planning.load-bands", {what.kit->id.where}});
         result.chosen = std::move(colour);
+    } else if (!sides_of.max) {
+        result = by_repetitions(what, sides_of);
     } else {
         result = on_equipment(of, what, sides_of, day);
     }

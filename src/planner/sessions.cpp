@@ -2,6 +2,7 @@
 //
 // planning.toml, stages exercises (order) and time (reperfusion, session-duration, runs-out).
 #include "sessions.hpp"
+#include "strength.hpp"
 
 #include <bfr/evidence_planning.hpp>
 
@@ -83,7 +84,7 @@ test_kind kind_of(const course& of, const training& what, const part& p, side at
     const bool operated = p.worked == sides::together ? is_operated(of, what.on(), side::left) ||
                                                             is_operated(of, what.on(), side::right)
                                                       : is_operated(of, what.on(), at);
-    if (!p.max || of.found->guarded || operated ||
+    if (!p.max || p.max->kind == one_rm_kind::mvc || of.found->guarded || operated ||
         effect_of(of, day, effect_kind::no_failure, what.on())) {
         return test_kind::rated_set_of_30;
     }
@@ -96,6 +97,7 @@ exercise_dose rated_set(exercise_dose from)
     training_set only;
     only.reps = rules::retest_day::reps;
     only.in_rest = cuff_in_rest::deflated;
+    drop_finding(from);
     from.sets = {only};
     from.scheme = "rep30";
     from.total_reps = only.reps;
@@ -115,6 +117,7 @@ void add_tests(const course& of, const training& what, const part& p, const exer
         retest t{dose.id, dose.name, worked, kind, std::nullopt};
         if (kind == test_kind::rated_set_of_30) {
             t.under_cuff = rated_set(dose);
+            tell_finding(of, what, p, day.rules, *t.under_cuff);
             t.under_cuff->worked = worked;
             std::erase_if(t.under_cuff->cuffs, [&](const cuff_setting& c) {
                 return std::ranges::find(at, c.on_side) == at.end();

@@ -2,6 +2,7 @@
 //
 // planning.toml, week-volume and week-sums.
 #include "sessions.hpp"
+#include "strength.hpp"
 
 #include <bfr/evidence.hpp>
 #include <bfr/evidence_planning.hpp>
@@ -54,6 +55,7 @@ void take_smallest(exercise_dose& e, const evidence::scheme_row& smallest)
 {
     const auto rest = e.sets.front().rest_after;
     const auto in_rest = e.sets.front().in_rest;
+    drop_finding(e);    // there is no set of so many repetitions left
     e.scheme = smallest.id;
     e.sets.clear();
     e.total_reps = 0;

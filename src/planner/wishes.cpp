@@ -48,6 +48,26 @@ void check_load(const course& of, const dose_rows& dose, const maybe<share_of_1r
              decimal(dose.load.default_permille, 3) + " %";
 }
 
+/// Less of an isometric maximum than no_one_rep_max.mvc begins with.
+void check_isometric_load(const course& of, text::sink& out)
+{
+    using window = evidence::planning::isometric_maximum;
+    for (const auto& t : of.exercises) {
+        for (const auto& p : t.parts) {
+            if (t.kit == nullptr || !p.max || p.max->kind != one_rm_kind::mvc) continue;
+            const auto& wish = p.entry->load ? p.entry->load : of.who->wants->load;
+            if (!wish || wish->value >= percent_of_1rm(window::low_percent)) continue;
+            auto& d =
+                out.error("E202", wish->where,
+                          "load by an isometric maximum is " + std::to_string(window::low_percent) +
+                              " to " + std::to_string(window::high_percent) + " % of it");
+            d.at = percent_text(wish->value.permille()) + " asked";
+            d.help = "write a share in this range, or leave load out";
+            return;
+        }
+    }
+}
+
 void check_pressure(const course& of, const dose_rows& dose, limb on,
                     const maybe<share_of_aop>& wish, text::sink& out)
 {
@@ -154,6 +174,7 @@ void check_wishes(const course& of, text::sink& out)
     for (const limb on : {limb::arm, limb::leg}) {
         if (of.trains(on)) check_pressure(of, of.dose, on, wants.pressure_share, out);
     }
+    check_isometric_load(of, out);
     for (const auto& t : of.exercises) {
         for (const auto& p : t.parts) {
             check_load(of, *t.dose, p.entry->load, out);

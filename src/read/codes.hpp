@@ -72,7 +72,7 @@ inline constexpr std::array meanings{
     meaning{wrong_day, "a past event lies in the future, or two days are in the wrong order"},
     meaning{over_occlusion, "a cuff pressure above the occlusion pressure"},
     meaning{does_not_carry, "this equipment cannot carry the load of this exercise"},
-    meaning{no_one_rm, "an exercise with a load has neither a 1RM nor a set to reckon it from"},
+    meaning{no_one_rm, "the strength that is stated, or none, gives no share for a load"},
     meaning{too_many_reps, "a set too long to reckon a 1RM from"},
     meaning{impossible_side, "an exercise that cannot be done on the sides named"},
     meaning{over_red_limit, "a range wider than that in which anything is estimated"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "codes.hpp"
 #include "sections.hpp"
+#include "strength.hpp"
 
 #include <bfr/evidence.hpp>
 
@@ -88,45 +89,6 @@ void check_side(fields& f, const located<sides>& worked, const exercise_row& row
     if (!row.single.empty()) problem.note = fmt::format("for one side: \"{}\"", row.single.view());
 }
 
-/// The set that stands instead of a 1RM. Formulas end where their repetitions do.
-maybe<rep_set> read_set(fields& f)
-{
-    const auto* found = f.take("rep_set");
-    if (found == nullptr) return std::nullopt;
-    if (found->is != node::type::text) {
-        f.wrong_type(*found, "rep_set", "a text", ranges::set_weight.example);
-        return std::nullopt;
-    }
-    auto parsed = parse_rep_set(found->written, f.in().units);
-    if (!parsed.value) {
-        f.misread_at(*found, std::move(parsed.problem));
-        return std::nullopt;
-    }
-    f.note_pounds(parsed.in_pounds);
-    const auto& weight = ranges::set_weight;
-    const node heavy{node::type::text, found->where, kg_text(parsed.value->weight) + " kg", {}, {}};
-    if (parsed.value->weight < weight.least || parsed.value->weight > weight.most) {
-        (void)f.value(heavy, "rep_set", weight);
-        return std::nullopt;
-    }
-    const int halves = 2 * parsed.value->reps + parsed.value->halves_in_reserve;
-    const auto bands = evidence::rep_bands();
-    for (std::size_t i = 0; i < bands.size(); ++i) {
-        const auto band = bands[i];
-        if (band.reps_max != 0 && halves > 2 * band.reps_max) continue;
-        if (band.verdict.view() != "opt-in" && band.verdict.view() != "refuse") break;
-        auto& problem =
-            f.error(codes::too_many_reps, found->where,
-                    fmt::format("no 1RM is reckoned from {} repetitions", decimal(halves * 5, 1)));
-        problem.note = band.verdict.view() == "refuse"
-                           ? "formulas disagree by more than the load itself on sets this long"
-                           : "sets of 16 to 20 need a formula by name, in a later version";
-        problem.help = "take a weight that allows at most 10, e.g. rep_set = \"140 kg x 8\"";
-        return std::nullopt;
-    }
-    return located<rep_set>{*parsed.value, found->where};
-}
-
 const equipment* equipment_named(fields& f, const located<std::string>& id, const profile& into)
 {
     const auto found =
@@ -159,35 +121,6 @@ void check_carrier(fields& f, const exercise_entry& e, const equipment& on, cons
             codes::does_not_carry, e.equipment_id->where,
             fmt::format("\"{}\" with both sides takes two dumbbells of a size", row.id.view()));
         problem.others.push_back({on.id.where, "one of each"});
-    }
-    if (on.kind != equipment_kind::band && !f.has("one_rm") && !f.has("rep_set") &&
-        !f.has("rep_max") && !f.has("mvc")) {
-        auto& problem = f.error(codes::no_one_rm, e.id.where,
-                                fmt::format("\"{}\" with a load needs a 1RM", row.id.view()));
-        problem.help = "write one_rm = \"60 kg\" as tested, or rep_set = \"45 kg x 8\" for one set "
-                       "to failure";
-        if (by_body_alone(row)) problem.note = "without equipment it needs none";
-    }
-}
-
-void read_strength(fields& f, exercise_entry& e)
-{
-    e.one_rm = f.read("one_rm", ranges::one_rm);
-    e.from_set = read_set(f);
-    e.tested = f.past_day("tested");
-    e.in_pounds = f.all_in_pounds();
-    for (const std::string_view key : {"rep_max", "mvc"}) {
-        if (const auto* found = f.take(key)) {
-            report_later(f, found->where, fmt::format("\"{}\"", key));
-        }
-    }
-    const auto set = f.where_of("rep_set");
-    const auto single = f.where_of("one_rm");
-    if (set && single) {
-        auto& problem =
-            f.error(codes::contradiction, *set, "\"one_rm\" and \"rep_set\" are both given");
-        problem.others.push_back({*single, "the tested 1RM"});
-        problem.help = "keep the one that was done last";
     }
 }
 
@@ -234,6 +167,8 @@ void read_one(fields& f, profile& into)
     const auto* on = e.equipment_id ? equipment_named(f, *e.equipment_id, into) : nullptr;
     if (row && worked) check_side(f, *worked, *row);
     if (row && on != nullptr) check_carrier(f, e, *on, *row);
+    if (row) check_isometric(f, *row);
+    if (on != nullptr && on->kind != equipment_kind::band) check_share(f, e);
     if (row && !f.has("equipment") && !by_body_alone(*row)) {
         f.require("equipment",
                   fmt::format("what carries the load: the id of equipment of the kind {}",

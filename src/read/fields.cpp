@@ -13,6 +13,7 @@ namespace {
 std::string shown(mass m) { return kg_text(m) + " kg"; }
 std::string shown(length l) { return decimal(l.tenths_of_mm(), 2) + " cm"; }
 std::string shown(pressure p) { return decimal(p.hundredths_of_mmhg(), 2) + " mmHg"; }
+std::string shown(force f) { return decimal(f.hundredths_of_newton(), 2) + " N"; }
 std::string shown(share_of_1rm s) { return decimal(s.permille(), 1) + " %"; }
 std::string shown(share_of_aop s) { return decimal(s.permille(), 1) + " %"; }
 std::string shown(int n) { return std::to_string(n); }
@@ -337,6 +338,11 @@ maybe<length> fields::value(const node& found, std::string_view key, const range
 maybe<pressure> fields::value(const node& found, std::string_view key, const range<pressure>& r)
 {
     return checked<pressure>(found, key, parse_pressure(found.written, in_.units), r);
+}
+
+maybe<force> fields::value(const node& found, std::string_view key, const range<force>& r)
+{
+    return checked<force>(found, key, parse_force(found.written), r);
 }
 
 maybe<share_of_1rm> fields::value(const node& found, std::string_view key,

@@ -81,6 +81,8 @@ class fields {
                                       const range<length>& r);
     [[nodiscard]] maybe<pressure> value(const node& found, std::string_view key,
                                         const range<pressure>& r);
+    [[nodiscard]] maybe<force> value(const node& found, std::string_view key,
+                                     const range<force>& r);
     [[nodiscard]] maybe<share_of_1rm> value(const node& found, std::string_view key,
                                             const range<share_of_1rm>& r);
     [[nodiscard]] maybe<share_of_aop> value(const node& found, std::string_view key,

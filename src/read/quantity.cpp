@@ -11,14 +11,14 @@
 namespace bfr::read {
 namespace {
 
-enum class kind : std::uint8_t { mass, length, pressure, percent, time };
+enum class kind : std::uint8_t { mass, length, pressure, percent, time, force };
 
-constexpr std::array<std::string_view, 5> kind_names{"a mass", "a length", "a pressure",
-                                                     "a percentage", "a time"};
-constexpr std::array<std::string_view, 5> kind_cures{
-    "write kg or lb, e.g. \"60 kg\"", "write cm, m, in, or ft and in, e.g. \"181 cm\"",
+constexpr std::array<std::string_view, 6> kind_names{"a mass",       "a length", "a pressure",
+                                                     "a percentage", "a time",   "a force"};
+constexpr std::array<std::string_view, 6> kind_cures{
+    "write kg or lb, e.g. \"60 kg\"",       "write cm, m, in, or ft and in, e.g. \"181 cm\"",
     "write mmHg or kPa, e.g. \"118 mmHg\"", "write a percentage, e.g. \"30 %\"",
-    "write s or min, e.g. \"30 s\""};
+    "write s or min, e.g. \"30 s\"",        "write N, e.g. \"420 N\""};
 
 struct unit {
     std::string_view name;
@@ -34,7 +34,7 @@ constexpr std::array units{
     unit{"in", kind::length, 254, 1},       unit{"ft", kind::length, 3'048, 1},
     unit{"mmHg", kind::pressure, 100, 1},   unit{"kPa", kind::pressure, 750'062, 1'000},
     unit{"%", kind::percent, 10, 1},        unit{"s", kind::time, 1, 1},
-    unit{"min", kind::time, 60, 1},
+    unit{"min", kind::time, 60, 1},         unit{"N", kind::force, 100, 1},
 };
 constexpr const unit* kilogram = units.data();
 constexpr const unit* pound = &units[1];
@@ -128,7 +128,7 @@ misread goes_on(std::string_view text, const measured& first, kind wanted)
 misread no_unit_for(std::string_view text, kind wanted)
 {
     auto cure = std::string{kind_cures[static_cast<std::size_t>(wanted)]};
-    if (wanted != kind::percent && wanted != kind::time)
+    if (wanted != kind::percent && wanted != kind::time && wanted != kind::force)
         cure += ", or declare units = \"kg\" or \"lb\" at the top";
     return {fmt::format("{} has no unit", cited(text)), std::move(cure), codes::no_unit};
 }
@@ -234,6 +234,11 @@ reading<duration> parse_duration(std::string_view text)
 reading<std::int64_t> parse_percent(std::string_view text)
 {
     return parse(text, kind::percent, nullptr);
+}
+
+reading<force> parse_force(std::string_view text)
+{
+    return as<force>(parse(text, kind::force, nullptr));
 }
 
 reading<rep_set> parse_rep_set(std::string_view text, std::optional<unit_system> bare)

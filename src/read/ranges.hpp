@@ -121,6 +121,12 @@ inline constexpr range<mass> one_rm{"1RM", grams(100), kilograms(600),
 inline constexpr range<mass> set_weight{"the weight of the set", grams(100), kilograms(600),
                                         "write one set to failure, e.g. "
                                         "rep_set = \"140 kg x 8\""};
+inline constexpr range<int> rep_max_reps{"the repetitions of rep_max", 1, 100,
+                                         "write what could just be done, e.g. "
+                                         "rep_max = \"25 kg x 30\""};
+inline constexpr range<force> isometric{"the isometric maximum", newtons(20), newtons(5000),
+                                        "write the greatest force of a held contraction, e.g. "
+                                        "mvc = \"420 N\""};
 
 }    // namespace ranges
 }    // namespace bfr::read

@@ -80,9 +80,23 @@ std::string mark_words(std::string_view mark, phase in)
     }
     if (mark == "heavier-than-asked") return "heavier than asked: the smallest load there is";
     if (mark == "low-load-end") return "low-load end";
+    if (mark == "cut-to-mvc-window") return "no more than 30 % of MVC is planned";
     std::string words{mark};
     std::ranges::replace(words, '-', ' ');
     return words;
+}
+
+/// Whose maximum it is, where it is no 1RM of this side.
+std::string other_maximum_words(const load& l)
+{
+    if (!l.of) return "";
+    if (is_of_sound_side(l)) {
+        return fmt::format("of the 1RM of the sound side, {}; this side has none",
+                           about_mass(l.of->value, l.in_pounds));
+    }
+    if (!is_of_mvc(l)) return "";
+    return fmt::format("MVC {}f, the force of a held contraction, to be measured on this equipment",
+                       about_mass(l.of->value, l.in_pounds));
 }
 
 /// What is known of a load without a percentage.
@@ -102,7 +116,10 @@ std::string free_words(const load& l)
 
 void join_marks(std::string& to, const load& l, phase in)
 {
-    for (const auto& mark : l.marks) join(to, mark_words(mark, in));
+    join(to, other_maximum_words(l));
+    for (const auto& mark : l.marks) {
+        if (mark != "sound-side") join(to, mark_words(mark, in));
+    }
     join(to, free_words(l));
 }
 

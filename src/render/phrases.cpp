@@ -57,9 +57,16 @@ std::string sum_of(std::span<const mass> plates)
 std::string percent(share_of_1rm s) { return decimal(s.permille(), 1); }
 std::string percent(share_of_aop s) { return decimal(s.permille(), 1); }
 
+bool is_of_sound_side(const load& l)
+{
+    return std::ranges::find(l.marks, "sound-side") != l.marks.end();
+}
+
+bool is_of_mvc(const load& l) { return l.of && l.of->kind == one_rm_kind::mvc; }
+
 std::optional<std::string> percent_of_max(const load& l)
 {
-    if (!l.total || !l.of || l.of->value <= mass{}) return std::nullopt;
+    if (!l.total || !l.of || l.of->value <= mass{} || is_of_sound_side(l)) return std::nullopt;
     return fixed_decimal(
         tenths_of_percent(l.total->tenths_of_microgram(), l.of->value.tenths_of_microgram()), 1);
 }

@@ -46,7 +46,11 @@ namespace bfr::render {
 [[nodiscard]] std::string sum_of(std::span<const mass> plates);
 [[nodiscard]] std::string percent(share_of_1rm s);
 [[nodiscard]] std::string percent(share_of_aop s);
-/// Of 1RM, from what is set: "25.0"; nothing without a 1RM or a load.
+/// The 1RM is that of the other side, so the share says nothing of this one.
+[[nodiscard]] bool is_of_sound_side(const load& l);
+/// The share is one of an isometric maximum, never called one of a 1RM.
+[[nodiscard]] bool is_of_mvc(const load& l);
+/// Of 1RM or MVC, from what is set: "25.0"; nothing without a maximum of this side or a load.
 [[nodiscard]] std::optional<std::string> percent_of_max(const load& l);
 
 /// The interval in which the pressure lies, in whole percent of the occlusion pressure: low end

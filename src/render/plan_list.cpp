@@ -55,8 +55,9 @@ std::string load_words(const load& l)
 std::string load_sentence(const exercise_dose& dose)
 {
     const auto share = percent_of_max(dose.weight);
+    const auto* of = is_of_mvc(dose.weight) ? " % of MVC" : " % of 1RM";
     return fmt::format("{}{}.", tied(load_words(dose.weight)),
-                       share ? ", " + tied(*share + " % of 1RM") : "");
+                       share ? ", " + tied(*share + of) : "");
 }
 
 // ---- cuffs

@@ -225,13 +225,7 @@ class plan_members : member_values<Sink> {
         to_.string("implement", l.implement);
         text_or_null("equipment", l.equipment);
         each("per_side_kg", shape::line, l.per_side, [this](mass m) { kg(element, m); });
-        if (l.total && l.of && l.of->value > mass{}) {
-            const auto tenths = tenths_of_percent(l.total->tenths_of_microgram(),
-                                                  l.of->value.tenths_of_microgram());
-            to_.number("percent_of_1rm", number{tenths, 1, true});
-        } else {
-            to_.null("percent_of_1rm");
-        }
+        share_of_max(l);
         maybe("percent_asked", l.asked,
               [this](key k, share_of_1rm s) { permille(k, s.permille()); });
         maybe("one_rm", l.of, [this](key k, const one_rm& m) { maximum(k, m); });
@@ -242,6 +236,20 @@ class plan_members : member_values<Sink> {
               [this](key k, int n) { permille(k, n); });
         maybe_kg("step_kg", l.step);
         to_.end_object();
+    }
+
+    /// Of a 1RM of this side alone; of the force of a held contraction under a name of its own.
+    void share_of_max(const load& l)
+    {
+        const bool known = l.total && l.of && l.of->value > mass{} && !is_of_sound_side(l);
+        if (!known || is_of_mvc(l)) to_.null("percent_of_1rm");
+        if (!known) return;
+        const auto tenths =
+            tenths_of_percent(l.total->tenths_of_microgram(), l.of->value.tenths_of_microgram());
+        if (is_of_mvc(l))
+            to_.number("percent_of_mvc", number{tenths, 1, true});
+        else
+            to_.number("percent_of_1rm", number{tenths, 1, true});
     }
 
     void maximum(key k, const one_rm& m)

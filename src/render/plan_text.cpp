@@ -62,7 +62,8 @@ std::vector<cells> left_lines(const exercise_dose& dose, phase in, footnotes& no
     const auto note = load_note(dose, in);
     const auto letter = note.empty() ? "" : " " + notes.letter_of(note);
     const auto of_max = percent_of_max(l);
-    const auto share = of_max ? *of_max + " % of 1RM" + letter : std::string{};
+    const auto share =
+        of_max ? *of_max + (is_of_mvc(l) ? " % of MVC" : " % of 1RM") + letter : std::string{};
     auto words = load_words(l) + (of_max ? "" : letter);
     if (l.in_pounds && l.total && !l.each) {
         const auto with_kg = fmt::format("{} ({} kg)", words, kg_text(*l.total));

@@ -61,11 +61,25 @@ bool is_operated(const dossier& r, const retest& t)
     });
 }
 
+/// No 1RM of this side is known, so none is tested: the load was found by repetitions, as a share
+/// of the force of a held contraction, or from the sound side.
+bool has_no_one_rm(const dossier& r, const retest& t)
+{
+    return std::any_of(r.doses.begin(), r.doses.end(), [&](const dose_at& d) {
+        const load& l = d.dose->weight;
+        const bool none = l.status == load_status::ordinal ||
+                          (l.of && l.of->kind == one_rm_kind::mvc) ||
+                          (!l.marks.empty() && has(l.marks, "sound-side"));
+        return none && d.dose->worked == t.worked && d.dose->id == t.id;
+    });
+}
+
 std::string why_not_maximal(const dossier& r, const session& s, const retest& t)
 {
     if (r.planned.guarded || guarded(r, s.on)) return "a guarded person";
     if (no_failure_for(r, s, t)) return "a no-failure effect is in force";
     if (is_operated(r, t)) return "an operated limb";
+    if (has_no_one_rm(r, t)) return "no 1RM is known";
     return {};
 }
 

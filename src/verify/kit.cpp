@@ -169,7 +169,7 @@ bool follows_from(const rep_set& set, const one_rm& m)
     const auto weight = count(set.weight);
     const auto value = count(m.value);
     const auto halves = 2 * std::int64_t{set.reps} + set.halves_in_reserve;
-    if (halves == 2) return value == weight;
+    if (halves == 2) return value == weight && m.kind == one_rm_kind::tested;
     if (halves < 2 || halves > 30 || m.kind != one_rm_kind::estimated) return false;
     const auto oconner = weight / 80 * (80 + halves);
     const auto epley = weight / 60 * (60 + halves);
@@ -180,20 +180,49 @@ bool follows_from(const rep_set& set, const one_rm& m)
     return within_a_gram(value, weight * 72 / (74 - halves));
 }
 
+/// 1 kgf is 9.80665 N exactly; in whole grams, rounded down.
+bool pulls_with(const force& f, const one_rm& m)
+{
+    if (m.kind != one_rm_kind::mvc || count(m.value) % mass_per_gram != 0) return false;
+    const auto g = count(m.value) / mass_per_gram;
+    const auto scaled = f.hundredths_of_newton() * 1'000'000;
+    return g * 980'665 <= scaled && scaled < (g + 1) * 980'665;
+}
+
+bool has_maximum(const exercise_entry& e) { return e.one_rm || e.from_set || e.isometric; }
+
 bool gives(const exercise_entry& e, const one_rm& m)
 {
+    if (e.isometric && pulls_with(e.isometric->value, m)) return true;
     if (e.one_rm && m.kind == one_rm_kind::tested && e.one_rm->value == m.value) return true;
     return e.from_set && follows_from(e.from_set->value, m);
 }
 
 bool is_side(sides s) { return s == sides::left || s == sides::right; }
 
-/// An operated side without a 1RM of its own starts from the sound side's, at 20 % and no more.
+bool is_operated(const dossier& r, limb l, sides one)
+{
+    const auto& screening = r.facts->screening;
+    if (!screening || !screening->conditions) return false;
+    const side at = one == sides::left ? side::left : side::right;
+    const auto& all = *screening->conditions;
+    return std::any_of(all.begin(), all.end(), [&](const condition_answer& a) {
+        return (a.id.value == "surgery" || a.id.value == "hip-knee-leg-surgery") &&
+               (!a.on_limb || a.on_limb->value == l) && (!a.on_side || a.on_side->value == at);
+    });
+}
+
+/// An operated side without a 1RM of its own starts from the sound side's, at 20 % and no more
+/// (rehab-protocol-page).
 bool from_sound_side(const dossier& r, const dose_at& d, const exercise_entry& e)
 {
-    return r.planned.wanted == aim::rehab && is_side(d.dose->worked) && is_side(e.worked.value) &&
-           e.worked.value != d.dose->worked &&
-           d.dose->weight.asked->permille() <= load_limit::no_floor_cap;
+    const exercise_dose& dose = *d.dose;
+    return is_side(dose.worked) && is_side(e.worked.value) && e.worked.value != dose.worked &&
+           is_operated(r, dose.on_limb, dose.worked) &&
+           !is_operated(r, dose.on_limb, e.worked.value) && has(dose.weight.marks, "sound-side") &&
+           dose.weight.status == load_status::down && e.equipment_id &&
+           e.equipment_id->value == dose.weight.equipment &&
+           dose.weight.asked->permille() <= load_limit::sound_side;
 }
 
 bool has_source(const dossier& r, const dose_at& d)
@@ -201,7 +230,7 @@ bool has_source(const dossier& r, const dose_at& d)
     const one_rm& m = *d.dose->weight.of;
     bool own = false;
     for (const exercise_entry& e : r.facts->exercises) {
-        if (e.id.value != d.dose->id || !covers(e, d) || (!e.one_rm && !e.from_set)) continue;
+        if (e.id.value != d.dose->id || !covers(e, d) || !has_maximum(e)) continue;
         own = true;
         if (gives(e, m)) return true;
     }
@@ -216,6 +245,17 @@ bool is_set(const load& l)
 {
     return (l.status == load_status::down || l.status == load_status::up) && l.total && l.of &&
            l.asked;
+}
+
+/// A weight or a stack, found by repetitions.
+bool is_ordinal(const load& l) { return l.status == load_status::ordinal && l.total; }
+
+bool has_own_maximum(const dossier& r, const dose_at& d)
+{
+    const auto& all = r.facts->exercises;
+    return std::any_of(all.begin(), all.end(), [&](const exercise_entry& e) {
+        return e.id.value == d.dose->id && covers(e, d) && has_maximum(e);
+    });
 }
 
 }    // namespace
@@ -247,7 +287,7 @@ void achievable(const dossier& r, notes& out)
                                  [&](const located<std::string>& c) { return c.value == l.band; });
             if (!owned) out.add(place_of(d, "load"), "no " + l.band + " band in the kit");
         }
-        if (!is_set(l)) continue;
+        if (!is_set(l) && !is_ordinal(l)) continue;
         if (const auto words = e ? why_not(*e, *d.dose) : "no such equipment in the profile";
             !words.empty()) {
             out.add(place_of(d, "load"), l.equipment + ": " + words);
@@ -264,7 +304,9 @@ void choice(const dossier& r, notes& out)
         const auto cap = load_cap(r, d);
         const bool floor = !d.is_new() && !(cap && *cap <= load_limit::no_floor_cap);
         const auto one_rm = count(l.of->value);
-        const auto least = floor ? (one_rm * load_least(r, d) + 999) / 1000 : 1;
+        const bool isometric = l.of->kind == one_rm_kind::mvc;
+        const int share = isometric ? load_limit::isometric_least : load_least(r, d);
+        const auto least = floor ? (one_rm * share + 999) / 1000 : 1;
         const auto lightest = smallest(*e, least, count(*l.total));
         if (!lightest || *lightest >= count(*l.total)) continue;
         out.add(place_of(d, "load"), kg_text(*l.total) + " kg is over what was asked, and " +
@@ -275,9 +317,45 @@ void choice(const dossier& r, notes& out)
 void one_rm_source(const dossier& r, notes& out)
 {
     for (const dose_at& d : r.doses) {
+        if (is_ordinal(d.dose->weight) && has_own_maximum(r, d))
+            out.add(place_of(d, "load"), "by repetitions, but the profile has a maximum");
         if (!is_set(d.dose->weight) || has_source(r, d)) continue;
         out.add(place_of(d, "load"), "the 1RM of " + kg_text(d.dose->weight.of->value) +
                                          " kg does not follow from the profile");
+    }
+}
+
+// planning load-without-1rm (project): nobody knows of what a load is a share, so it is the
+// lightest.
+void lightest(const dossier& r, notes& out)
+{
+    for (const dose_at& d : r.doses) {
+        const load& l = d.dose->weight;
+        if (!is_ordinal(l)) continue;
+        const equipment* const e = find(*r.facts, l.equipment);
+        if (!e) continue;
+        const auto least = smallest(*e, 1, count(*l.total));
+        if (!least || *least >= count(*l.total)) continue;
+        out.add(place_of(d, "load"), kg_text(*l.total) + " kg is found by repetitions, and " +
+                                         kg_text(mass::of(*least)) + " kg can be set");
+    }
+}
+
+// no_one_rep_max rep30: a set of more than 15 repetitions gives no 1RM, and nothing over its
+// weight.
+void stated(const dossier& r, notes& out)
+{
+    for (const exercise_entry& e : r.facts->exercises) {
+        if (!e.too_long) continue;
+        const rep_set& done = e.too_long->value;
+        for (const dose_at& d : r.doses) {
+            const load& l = d.dose->weight;
+            const bool over = l.total && *l.total > done.weight;
+            if (!over || e.id.value != d.dose->id || !covers(e, d)) continue;
+            out.add(place_of(d, "load"), kg_text(*l.total) + " kg is over the " +
+                                             kg_text(done.weight) + " kg that were lifted " +
+                                             number(done.reps) + " times");
+        }
     }
 }
 

@@ -68,6 +68,9 @@ inline constexpr int first_week = 250;          ///< bobes2021
 inline constexpr int first_week_least = 300;    ///< project: where it is the smallest load there is
 inline constexpr int second_week_asked = 250;    ///< project
 inline constexpr int familiarisation = 300;      ///< clark2017, krieger2018, tabata2016
+inline constexpr int isometric_least = 200;      ///< pmc4751635, lambert-registry: project
+inline constexpr int isometric_most = 300;       ///< pmc4751635, pmc7727424 (higher): project
+inline constexpr int sound_side = 200;           ///< rehab-protocol-page: project
 inline constexpr int body = 500;                 ///< project: nobody can be made lighter
 inline constexpr int body_clinical = 400;        ///< project
 }    // namespace load_limit
@@ -125,7 +128,8 @@ inline constexpr int mixed_sessions = 2;                    ///< yasuda2011, lue
 inline constexpr int lighter_every = 4;                     ///< deload-coaches
 inline constexpr int light_sets = 3, light_reps = 15;       ///< 3x15: dequeiros2024-size
 inline constexpr int cardiac_sets = 1, cardiac_reps = 8;    ///< 1x8: project
-inline constexpr int first_total = 75;    ///< project: second week, repetitions of an exercise
+inline constexpr int finding_reps = 30;    ///< rolnick2025: of the set that finds a load
+inline constexpr int first_total = 75;     ///< project: second week, repetitions of an exercise
 }    // namespace count_limit
 
 /// Facts about the person: days, years, mmHg.

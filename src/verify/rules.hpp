@@ -21,6 +21,9 @@ void not_rounded_up(const dossier&, notes&);
 void caps(const dossier&, notes&);
 void asked(const dossier&, notes&);
 void body_weight(const dossier&, notes&);
+void isometric(const dossier&, notes&);
+void ordinal(const dossier&, notes&);
+void finding_line(const dossier&, notes&);
 void one_rm_spread(const dossier&, notes&);
 }    // namespace loads
 
@@ -29,6 +32,8 @@ void per_side_sum(const dossier&, notes&);
 void achievable(const dossier&, notes&);
 void choice(const dossier&, notes&);
 void one_rm_source(const dossier&, notes&);
+void lightest(const dossier&, notes&);
+void stated(const dossier&, notes&);
 }    // namespace kit
 
 namespace pressures {

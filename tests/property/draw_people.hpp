@@ -66,6 +66,21 @@ inline bfr::mass some_strength(const kit& on, figures written)
     return bfr::pounds(1) * halves;
 }
 
+/// What is known of the strength; once in three times no tested single.
+inline void draw_strength(trainee& p, trained& t)
+{
+    if (t.on == nullptr) return;
+    t.strongest = some_strength(*t.on, p.written);
+    t.known_by = "one_rm";
+    if (!once_in(3)) return;
+    static constexpr std::array<std::string_view, 5> keys{"rep_set", "rep_set", "rep_max", "mvc",
+                                                          ""};
+    t.known_by = one_of(keys);
+    t.reps = t.known_by == "rep_max" ? number(1, 60) : number(1, 12);
+    const bool by_force = bfr::evidence::exercises().find(t.id)->test_mvc;
+    if (t.known_by == "mvc" && !by_force) t.known_by = "";
+}
+
 inline void add_exercise(trainee& p)
 {
     using bfr::sides;
@@ -82,12 +97,11 @@ inline void add_exercise(trainee& p)
         break;
     case bfr::evidence::laterality::both: t.worked = one_of(ways); break;
     }
-    if (t.on != nullptr) t.strongest = some_strength(*t.on, p.written);
-    if (once_in(4)) t.reps = number(1, 12);
+    draw_strength(p, t);
     p.exercises.push_back(t);
     if (t.worked != sides::left || once_in(2)) return;
     t.worked = sides::right;    // legs of unequal strength
-    if (t.on != nullptr) t.strongest = some_strength(*t.on, p.written);
+    draw_strength(p, t);
     p.exercises.push_back(t);
 }
 

@@ -62,8 +62,10 @@ struct trained {
     std::string_view id;
     bfr::sides worked = bfr::sides::together;
     const kit* on = nullptr;    ///< none: the body alone
-    bfr::mass strongest;        ///< of a tested single, or of the set
-    int reps = 0;               ///< of the set; 0: a tested single
+    bfr::mass strongest;        ///< of a tested single, of the set, or of a held contraction
+    int reps = 0;               ///< of the set
+    /// "one_rm" | "rep_set" | "rep_max" | "mvc"; empty: nothing is known
+    std::string_view known_by = "one_rm";
 };
 
 struct reading {
@@ -232,6 +234,17 @@ inline std::string cuffs_text(const trainee& p)
     return text;
 }
 
+inline std::string strength_text(const trained& t, figures written)
+{
+    if (t.known_by.empty()) return {};
+    const auto weight = mass_text(t.strongest, written);
+    if (t.known_by == "one_rm") return fmt::format("one_rm = '{}'\n", weight);
+    if (t.known_by == "mvc") {    // some 10 N for each kilogram
+        return fmt::format("mvc = '{} N'\n", t.strongest.count() / bfr::mass_per_gram / 100);
+    }
+    return fmt::format("{} = '{} x {}'\n", t.known_by, weight, t.reps);
+}
+
 inline std::string exercises_text(const trainee& p)
 {
     std::string text;
@@ -246,9 +259,7 @@ inline std::string exercises_text(const trainee& p)
         if (t.on == nullptr) continue;
         text += fmt::format("equipment = '{}'\n", t.on->id);
         if (t.on->kind == band) continue;
-        const auto weight = mass_text(t.strongest, p.written);
-        text += t.reps == 0 ? fmt::format("one_rm = '{}'\n", weight)
-                            : fmt::format("rep_set = '{} x {}'\n", weight, t.reps);
+        text += strength_text(t, p.written);
     }
     return text;
 }

@@ -135,9 +135,13 @@ TEST_CASE("an exercise on sides on which it is not done, or on equipment that do
                       "equipment = \"d\"\none_rm = 20\n") == keys{"E034 12:13+3"});
 }
 
-TEST_CASE("an exercise with a load needs its equipment and a 1RM")
+TEST_CASE("an exercise with a load needs its equipment, and a maximum where a share is asked for")
 {
-    CHECK(problems_of(stack + knee) == keys{"E035 11:6+24"});
+    CHECK(read_text(minimal + stack + knee).profile);
+    CHECK(problems_of(stack + knee + "load = \"25 %\"\n") == keys{"E035 14:8+6"});
+    CHECK(problems_of(stack + knee + "load = \"25 %\"\nrep_max = \"9 kg x 30\"\n") ==
+          keys{"E035 14:8+6"});
+    CHECK(read_text(minimal + stack + knee + "load = \"25 %\"\nmvc = \"420 N\"\n").profile);
     CHECK(problems_of(
               "[[exercise]]\nid = \"leg-press-machine\"\nside = \"together\"\none_rm = 90\n") ==
           keys{"E008 4:1+12"});
@@ -154,6 +158,45 @@ TEST_CASE("no 1RM comes from a set that is too long")
         CHECK_FALSE(result.problems[0].note.empty());
     }
     CHECK(problems_of(stack + knee + "rep_set = \"40 kg x 15 @9.5\"\n") == keys{"E036 14:11+17"});
+}
+
+TEST_CASE("few repetitions of rep_max are a set to failure, many never give a 1RM")
+{
+    const auto strength = [](const std::string& line) {
+        const auto result = read_text(minimal + stack + knee + line);
+        REQUIRE(result.profile);
+        return result.profile->exercises.at(0);
+    };
+    CHECK(strength("rep_max = \"60 kg x 10\"\n").from_set->value.reps == 10);
+    CHECK(strength("rep_max = \"60 kg x 15\"\n").from_set);
+    const auto long_set = strength("rep_max = \"60 kg x 15 @9.5\"\n");
+    CHECK_FALSE(long_set.from_set);
+    CHECK(long_set.too_long->value.weight == kilograms(60));
+    CHECK(strength("rep_max = \"25 kg x 100\"\n").too_long);
+    CHECK(problems_of(stack + knee + "rep_max = \"25 kg x 101\"\n") == keys{"E021 14:11+13"});
+    CHECK(problems_of(stack + knee + "rep_max = \"0 kg x 30\"\n") == keys{"E021 14:11+11"});
+}
+
+TEST_CASE("an isometric maximum is a force, of one joint against the machine")
+{
+    const auto result = read_text(minimal + stack + knee + "mvc = \"420.5 N\"\n");
+    REQUIRE(result.profile);
+    CHECK(result.profile->exercises.at(0).isometric->value.hundredths_of_newton() == 42'050);
+    const auto [line, key] = GENERATE(table<std::string, std::string>({
+        {"mvc = \"19 N\"\n", "E021 14:7+6"},
+        {"mvc = \"-420 N\"\n", "E021 14:7+8"},
+        {"mvc = \"5001 N\"\n", "E021 14:7+8"},
+        {"mvc = \"4.2e2 N\"\n", "E020 14:7+9"},
+        {"mvc = \"42 kg\"\n", "E022 14:7+7"},
+        {"mvc = \"420\"\n", "E024 14:7+5"},
+        {"mvc = 420\n", "E024 14:7+3"},
+        {"rep_max = \"9 kg x 30\"\nmvc = \"420 N\"\n", "E012 15:7+7"},
+        {"one_rm = 60\nrep_max = \"9 kg x 30\"\n", "E012 15:11+11"},
+    }));
+    CAPTURE(line);
+    CHECK(problems_of(stack + knee + line) == keys{key});
+    CHECK(problems_of(stack + "[[exercise]]\nid = \"leg-press-machine\"\nside = \"together\"\n"
+                              "equipment = \"m\"\nmvc = \"420 N\"\n") == keys{"E035 14:7+7"});
 }
 
 TEST_CASE("a pressure above the occlusion pressure names the one that it exceeds")
@@ -192,8 +235,6 @@ TEST_CASE("what later versions bring is known and refused by name")
         {"[goal]\naim = \"rehab\"\ndays = [\"mon\"]\nprogression = [\"x\"]\n", "E010 7:15+5"},
         {"[[exercise]]\nid = \"bfr-walk\"\nside = \"together\"\n", "E010 5:6+10"},
         {"[[exercise]]\nid = \"handgrip\"\nside = \"each\"\n", "E010 5:6+10"},
-        {stack + knee + "rep_max = \"60 kg x 30\"\n", "E010 14:11+12"},
-        {stack + knee + "mvc = \"420 N\"\n", "E010 14:7+7"},
         {"[[override]]\nlimit = \"x\"\n", "E010 4:1+12"},
         {"[[define.exercise]]\nid = \"x\"\n", "E010 4:1+19"},
     }));

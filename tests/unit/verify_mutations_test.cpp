@@ -19,7 +19,8 @@ std::vector<wound> all_wounds()
     std::vector<wound> all;
     for (const auto some : {load_wounds(), pressure_wounds(), occlusion_wounds(), time_wounds(),
                             calendar_wounds(), phase_wounds(), effect_wounds(), sum_wounds(),
-                            person_wounds(), unmeasured_wounds(), own_equation_wounds()}) {
+                            person_wounds(), unmeasured_wounds(), own_equation_wounds(),
+                            strength_wounds()}) {
         all.insert(all.end(), some.begin(), some.end());
     }
     return all;
@@ -30,6 +31,8 @@ case_of_plan sound(base of)
     if (of == base::beginner) return beginner();
     if (of == base::unmeasured) return unmeasured();
     if (of == base::own_equation) return by_own_equation();
+    if (of == base::without_one_rm) return without_one_rm();
+    if (of == base::sound_side) return sound_side();
     return of == base::rehab ? rehab() : sam();
 }
 

@@ -29,8 +29,12 @@ struct case_of_plan {
 
 /// The same, with the legs by an equation of the user's own.
 [[nodiscard]] case_of_plan by_own_equation();
+/// Sam, without two 1RMs: the knee by repetitions, the press by the force of a held contraction.
+[[nodiscard]] case_of_plan without_one_rm();
+/// The rehab plan, where the right side goes by the 1RM of the left one.
+[[nodiscard]] case_of_plan sound_side();
 
-enum class base { sam, beginner, rehab, unmeasured, own_equation };
+enum class base { sam, beginner, rehab, unmeasured, own_equation, without_one_rm, sound_side };
 
 /// One change to a sound plan or its profile, and the rule that must find it, alone.
 struct wound {
@@ -52,6 +56,7 @@ struct wound {
 [[nodiscard]] std::span<const wound> person_wounds();
 [[nodiscard]] std::span<const wound> unmeasured_wounds();
 [[nodiscard]] std::span<const wound> own_equation_wounds();
+[[nodiscard]] std::span<const wound> strength_wounds();
 
 // ---- ways into a plan
 

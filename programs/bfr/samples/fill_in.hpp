@@ -149,6 +149,10 @@ revision = 1                      # raise it when a printed plan is replaced
 # rep_set = "140 kg x 8"          # or one set to failure; "140 kg x 8 @9": one repetition was left
 # tested = {today}
 #
+# Neither is known: leave both out, the load is found by repetitions from the lightest on. Or write
+# rep_max = "25 kg x 30"          # could just be lifted so often; over 15 it is never a 1RM
+# mvc = "420 N"                   # or the greatest force held on this equipment
+#
 # [[exercise]]                    # body weight: no equipment, no 1RM
 # id = "sit-to-stand"
 # side = "together"
