@@ -203,7 +203,7 @@ load_or_reason by_repetitions(const training& what, const part& p)
     if (p.loads.empty()) {
         result.why_not =
             p.entry->id.value + ": " + what.kit->id.value + " makes no load" +
-            (stated ? " of up to " + mass_text(stated->value.weight, what.kit->in_pounds)
+            (stated ? " of up to " + mass_text(stated->value.weight, p.entry->in_pounds)
                     : std::string{}) +
             "; use a lighter bar, dumbbells, an ankle weight, a band or a cable";
         return result;

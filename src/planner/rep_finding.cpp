@@ -154,9 +154,9 @@ void tell_finding(const course& of, const training& what, const part& sides_of,
              pain_words();
     if (!up) words += "; no step up while a limit on the load is in force";
     if (const auto& most = sides_of.entry->too_long) {
-        const auto m = most->value.weight;
+        const auto m = most->value.weight;    // in the unit in which it was lifted
         words +=
-            "; never over " + (into.weight.in_pounds ? lb_text(m) + " lb" : kg_text(m) + " kg");
+            "; never over " + (sides_of.entry->in_pounds ? lb_text(m) + " lb" : kg_text(m) + " kg");
     }
     into.notes.push_back(std::move(words));
 }
