@@ -95,6 +95,12 @@ constexpr wound all[] = {
      [](plan& p, profile&) {
          add_effect(p, "clinician-limits", effect_kind::clinician_limits, 35, "percent_1rm");
      }},
+    {"rep-finding", "two steps at once in a clinical aim", base::sound_side, false,
+     [](plan& p, profile&) {
+         exercise_dose& right = dose_of(p, "W3-A", 1);
+         find_by_repetitions(right);
+         right.weight.marks.clear();
+     }},
     {"retest-kind", "a test of a 1RM that nobody needs", base::without_one_rm, false,
      [](plan& p, profile&) {
          retest again = session_of(p, "W5-C").tests.front();
