@@ -278,7 +278,8 @@ std::string overview()
                       "bfr plan me.toml                          this week's sessions\n"
                       "bfr init mine.toml                        a profile to fill in\n"
                       "bfr screen --ask mine.toml                may I, and with which care\n"
-                      "bfr check mine.toml                       what is missing or wrong in it\n");
+                      "bfr check mine.toml                       what is missing or wrong in it\n"
+                      "bfr load 100kg 30% --stack 5kg..100kg/5kg a number without a profile\n");
     out += "\nCommands:\n";
     for (const auto& row : rows) {
         const auto left = fmt::format("  {} {}", row.name, row.operands);
