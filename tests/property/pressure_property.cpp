@@ -79,7 +79,7 @@ TEST_CASE("no pressure of any tier passes c*L, the cap, the device or what was a
         }
         RC_ASSERT(made.set.count() * 1000 <= limits.c.permille() * range.low.count());
         RC_ASSERT(made.set <= limits.absolute_cap);
-        RC_ASSERT(!device || made.set <= *device);
+        if (device) RC_ASSERT(made.set <= *device);
         RC_ASSERT(made.set.count() * 1000 <= asked.permille() * range.centre.count());
         RC_ASSERT(made.set.count() % step.count() == 0);
         RC_ASSERT(made.set >= step);
@@ -101,7 +101,7 @@ TEST_CASE("an estimate is ordered, low, and never above the systolic floor")
         const auto& range = found->range;
         RC_ASSERT(range.low <= range.centre);
         RC_ASSERT(range.centre <= range.high);
-        RC_ASSERT(!known.systolic || range.low <= *known.systolic);
+        if (known.systolic) RC_ASSERT(range.low <= *known.systolic);
         RC_ASSERT(range.tier != "T2" || known.equation.has_value());
         RC_ASSERT((range.tier == "T4") == !known.systolic.has_value());
         const auto made_of_it = calc::set_pressure(range, known.on, some_share(), some_step(), {});
