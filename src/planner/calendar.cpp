@@ -51,12 +51,19 @@ day_rules rules_on(const week_state& w, date day)
     return rules_of(*w.of, facts);
 }
 
+/// Nobody's first session of a pair has the full dose: one that missed the first weeks stays out.
+bool has_missed_the_start(const week_state& w, const slot& s, limb on)
+{
+    return !s.rules.familiarisation && !w.of->found->familiarised && !w.so_far.trained[index(on)];
+}
+
 /// Whether anything of this pair can be trained on that day.
 bool is_feasible(const week_state& w, const slot& s, limb on)
 {
     if (on == limb::leg && w.of->found->legs_not_before && s.on < *w.of->found->legs_not_before) {
         return false;
     }
+    if (has_missed_the_start(w, s, on)) return false;
     const auto& entries = w.doses->for_day(s.rules).by_exercise;
     for (std::size_t i = 0; i < entries.size(); ++i) {
         if (entries[i] && w.of->exercises[i].on() == on) return true;
@@ -185,6 +192,7 @@ progress at_start(const course& of)
     if (last < of.first_day) p.last = {last, last};    // which pair it was is not known: both
     if (of.first_day - last > rules::familiarised::days_since_last_max)
         return p;    // counts begin anew
+    p.trained = {true, true};
     if (history.first_session) p.first_session = history.first_session->value;
     p.sessions_done = history.sessions ? history.sessions->value : 0;
     return p;
@@ -197,6 +205,9 @@ void train(progress& so_far, const slot& done)
     }
     if (done.by_turn) so_far.turn = so_far.turn == limb::leg ? limb::arm : limb::leg;
     if (done.pairs.empty()) return;
+    for (const limb on : both_pairs) {
+        so_far.trained[index(on)] = so_far.trained[index(on)] || done.pairs.contains(on);
+    }
     if (!so_far.plan_first_session) so_far.plan_first_session = done.on;
     if (!so_far.first_session) so_far.first_session = done.on;
     ++so_far.sessions_done;
@@ -222,6 +233,15 @@ usable_week usable_days(const course& of, prescriptions& doses, const progress& 
         if (s.on < of.first_day) continue;
         s.rules = rules_on(w, s.on);
         choose_pairs(w, s);
+        for (const limb on : both_pairs) {
+            if (s.due.contains(on) && has_missed_the_start(w, s, on)) {
+                out.push_back(
+                    {"planning.familiarised",
+                     std::string{name(on)} +
+                         "s: no session in the first weeks, so none after them in this plan",
+                     std::nullopt});
+            }
+        }
         by_turns = by_turns || s.by_turn;
         if (auto no = obstacle_on(w, s)) {
             const bool turn_passes = no->rule == "planning.both-pairs";

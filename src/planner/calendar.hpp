@@ -65,6 +65,7 @@ struct progress {
     std::optional<date> plan_first_session;
     int sessions_done = 0;
     std::array<std::optional<date>, 2> last;    ///< session of arms, of legs
+    std::array<bool, 2> trained{};              ///< that this pair had a session, before or in it
     limb turn = limb::leg;                      ///< pair whose turn it is where they alternate
 };
 

@@ -52,6 +52,11 @@ calc::estimate_inputs inputs_of(const course& of, const cuff& c, side at, postur
     return known;
 }
 
+pressure step_of(const cuff& c)
+{
+    return c.gauge_step ? c.gauge_step->value : evidence::planning::aop::gauge_step;
+}
+
 std::optional<calc::occlusion_estimate> estimate_for(const course& of, const cuff& c, side at,
                                                      posture used)
 {
@@ -60,6 +65,11 @@ std::optional<calc::occlusion_estimate> estimate_for(const course& of, const cuf
     const auto* range = std::get_if<calc::occlusion_estimate>(&found);
     // Without a blood pressure there is no estimate in a plan: a missing reading is a flag.
     if (range == nullptr || range->range.tier == "T4") return std::nullopt;
+    // What leaves nothing to set even at the most that is asked of an estimate is none.
+    const auto most =
+        calc::set_pressure(range->range, c.on, evidence::planning::pressure_asked::estimate_max,
+                           step_of(c), value_of(c.device_max));
+    if (most.status == calc::verdict::refuse) return std::nullopt;
     return *range;
 }
 
@@ -101,6 +111,8 @@ std::string why_less_is_known(const course& of, const cuff& c, side at, posture 
     if (const auto* none = std::get_if<calc::not_estimated>(&found)) {
         return on + ": no pressure, only tightness: " + none->reasons.front().words;
     }
+    if (!estimate_for(of, c, at, used))
+        return on + ": no pressure, only tightness: too little of the estimate can be set";
     const auto& dropped = std::get<calc::occlusion_estimate>(found).dropped;
     if (!c.equation || dropped.empty() || dropped.front().tier != "T2") return {};
     return on + ": " + c.equation->value + " is not used: " + dropped.front().words;
@@ -115,8 +127,8 @@ bool set_from_estimate(const course& of, const cuff& c, posture used, cuff_setti
 {
     const auto known = estimate_for(of, c, into.on_side, used);
     if (!known) return false;
-    const auto step = c.gauge_step ? c.gauge_step->value : evidence::planning::aop::gauge_step;
-    const auto p = calc::set_pressure(known->range, c.on, into.asked, step, value_of(c.device_max));
+    const auto p =
+        calc::set_pressure(known->range, c.on, into.asked, step_of(c), value_of(c.device_max));
     if (p.status == calc::verdict::refuse) return false;
     into.set = p.set;
     into.status = status_of(p.status);

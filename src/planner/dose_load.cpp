@@ -256,6 +256,11 @@ load_or_reason prescribe_load(const course& of, const training& what, const part
         colour.status = load_status::ordinal;
         result.reasons.push_back({"load", "planning.load-bands", {what.kit->id.where}});
         result.chosen = std::move(colour);
+    } else if ((!sides_of.max || sides_of.max->kind == one_rm_kind::mvc) &&
+               is_limited_in_percent(of, what.on(), sides_of, day)) {
+        result.why_not = sides_of.entry->id.value +
+                         ": the screening limits the load in percent of the 1RM, so a 1RM or a rep "
+                         "set is needed";
     } else if (!sides_of.max) {
         result = by_repetitions(what, sides_of);
     } else {

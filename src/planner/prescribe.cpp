@@ -122,7 +122,7 @@ exercise_dose entry_of(const course& of, const draft& d, std::size_t part_at, co
     const auto muscles = evidence::muscles();
     for (const auto m : row.primary) e.muscles.emplace_back(muscles[m].id);
     e.notes = d.what->notes;
-    tell_finding(of, *d.what, p, day, e);
+    tell_finding(of, *d.what, p, e);
     e.reasons = d.loads[part_at].reasons;
     prescribe_cuffs(of, *d.what, p, d.loads[part_at].asked_before_caps, day, e);
     e.reasons.insert(e.reasons.end(), d.scheme.reasons.begin(), d.scheme.reasons.end());

@@ -112,20 +112,6 @@ std::string pain_words()
            " or in a joint: " + std::string{row.result.view()} + ", " + step_words(row.step);
 }
 
-/// A step in an unknown share of a 1RM may not be taken under a limit in percent of it. That of the
-/// first sessions is amber and belongs to everybody: rep_finding begins in the second week.
-bool may_go_up(const course& of, const training& what, const part& p, const day_rules& day)
-{
-    for (std::size_t i = 0; i < of.effects.size(); ++i) {
-        const auto& e = of.effects[i];
-        if (!day.in_force[i] || e.amber || !e.value || e.unit != "percent_1rm") continue;
-        const bool here = !e.on_limb || *e.on_limb == what.on();
-        if (here && (!e.on_side || std::ranges::find(p.order, *e.on_side) != p.order.end()))
-            return false;
-    }
-    return true;
-}
-
 bool has_finding_set(const exercise_dose& e)
 {
     return !e.sets.empty() && e.sets.front().reps == rep_finding::target_reps &&
@@ -139,20 +125,17 @@ void drop_finding(exercise_dose& from)
     std::erase_if(from.notes, [](const std::string& n) { return n.starts_with(beginning); });
 }
 
-void tell_finding(const course& of, const training& what, const part& sides_of,
-                  const day_rules& day, exercise_dose& into)
+void tell_finding(const course& of, const training& what, const part& sides_of, exercise_dose& into)
 {
     if (!is_found_by_repetitions(into.weight) || !has_finding_set(into)) return;
     const bool clinical = is_clinical(of.wanted) || what.dose == &of.operated_dose;
     who_is_told who{of.found->guarded, rep_finding::steps_per_session_max};
     if (clinical) who.steps_up_max = rep_finding::steps_per_session_max_clinical;
-    const bool up = may_go_up(of, what, sides_of, day);
-    if (!up) who.steps_up_max = 0;
     std::string words{beginning};
     words += "do up to " + std::to_string(rep_finding::target_reps) +
              " in set 1, rate its effort 0 to 10; next time: " + next_time_words(who) + "; " +
              pain_words();
-    if (!up) words += "; no step up while a limit on the load is in force";
+    words += "; nothing lighter there: other equipment";
     if (const auto& most = sides_of.entry->too_long) {
         const auto m = most->value.weight;    // in the unit in which it was lifted
         words +=

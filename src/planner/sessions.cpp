@@ -117,7 +117,7 @@ void add_tests(const course& of, const training& what, const part& p, const exer
         retest t{dose.id, dose.name, worked, kind, std::nullopt};
         if (kind == test_kind::rated_set_of_30) {
             t.under_cuff = rated_set(dose);
-            tell_finding(of, what, p, day.rules, *t.under_cuff);
+            tell_finding(of, what, p, *t.under_cuff);
             t.under_cuff->worked = worked;
             std::erase_if(t.under_cuff->cuffs, [&](const cuff_setting& c) {
                 return std::ranges::find(at, c.on_side) == at.end();

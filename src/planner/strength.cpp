@@ -67,18 +67,28 @@ void find_strength(const course& of, limb on, const equipment* kit, part& into)
     const auto& entry = *into.entry;
     into.strength = into.entry;
     if (!kit || kit->kind == equipment_kind::band) return;    // nothing is a share of it
-    into.max = maximum_of(entry);
-    if (!into.max) {
-        if (const auto* sound = sound_side_of(of, on, entry)) {
-            into.strength = sound;
-            into.max = maximum_of(*sound);
-        }
+    // one-rep-max.toml, no_one_rep_max: the sound side before the force of the operated one.
+    if (!entry.one_rm && !entry.from_set) {
+        if (const auto* sound = sound_side_of(of, on, entry)) into.strength = sound;
     }
+    into.max = maximum_of(*into.strength);
     into.loads =
         into.max ? calc::achievable_loads(*kit, into.max->value) : calc::lightest_loads(*kit);
     if (!entry.too_long) return;
     const auto most = entry.too_long->value.weight;
     std::erase_if(into.loads, [most](const calc::achievable& a) { return a.total > most; });
+}
+
+bool is_limited_in_percent(const course& of, limb on, const part& p, const day_rules& day)
+{
+    for (std::size_t i = 0; i < of.effects.size(); ++i) {
+        const auto& e = of.effects[i];
+        if (!day.in_force[i] || e.amber || !e.value || e.unit != "percent_1rm") continue;
+        const bool here = !e.on_limb || *e.on_limb == on;
+        if (here && (!e.on_side || std::ranges::find(p.order, *e.on_side) != p.order.end()))
+            return true;
+    }
+    return false;
 }
 
 bool is_found_by_repetitions(const load& l) { return l.status == load_status::ordinal && l.total; }

@@ -25,7 +25,7 @@ constexpr std::string_view no_gauge =
     "No pressure can be given. Tightness: 0 none, 10 the most you can think of; never more than "
     "stands here, and a poor guide. An elastic wrap of unknown stiffness overlaps by 10 to 20 % of "
     "its length at most. Pulse present; colour back within 3 s; stop for numbness, tingling or "
-    "pallor.";
+    "pallor. Better: measure the occlusion pressure.";
 
 // effects.toml, no-arm-and-leg-together and max-cuffs-2: they hold for every plan.
 constexpr std::string_view always = "Never arm and leg cuffs together, nor more than 2 cuffs.";

@@ -16,8 +16,10 @@ constexpr int asked_most = 400;                      // permille; project
 constexpr int of_low_leg = 700, of_low_arm = 600;    // permille of the low end; red: project
 constexpr int cap_leg = 130'00, cap_arm = 100'00;    // hundredths of mmHg; red: project
 constexpr int of_centre_least = 300;                 // permille; project
-constexpr int width_of_girth_most = 460;             // permille; red: bpm2000
-constexpr std::int64_t slack = 5;                    // a twentieth of a mmHg
+constexpr int published_systolic_least = 100'00, published_systolic_most = 135'00;    // project
+constexpr int cirilo_age_most = 34, cirilo_girth_least = 4500;    // cirilo2019: its sample
+constexpr int width_of_girth_most = 460;                          // permille; red: bpm2000
+constexpr std::int64_t slack = 5;                                 // a twentieth of a mmHg
 
 /// Measured values of others: mean and 95 % range in hundredths of mmHg, width in mm.
 struct published {
@@ -51,6 +53,13 @@ constexpr std::string_view cirilo = "eq-1";
 constexpr std::int64_t cirilo_half_width = 3240;
 
 bool is_leg(const cuff_at& c) { return c.cuff->on_limb == limb::leg; }
+
+bool must_be_measured(const dossier& r)
+{
+    const auto& all = r.planned.screening.effects;
+    return std::any_of(all.begin(), all.end(),
+                       [](const effect& e) { return e.id == "measured-aop-only"; });
+}
 
 bool is_estimate(const cuff_at& c)
 {
@@ -178,8 +187,17 @@ bool same(const range& a, const occlusion_basis& b)
            near(a.high, b.high.hundredths_of_mmhg());
 }
 
+/// The domains of the published values and of the equation, inside the limits above.
+bool is_outside(const circumstances& k, bool equation)
+{
+    if (k.systolic < published_systolic_least || k.systolic > published_systolic_most) return true;
+    return equation && (k.age > cirilo_age_most || k.girth < cirilo_girth_least);
+}
+
 std::string source_problem(const dossier& r, const cuff_at& c)
 {
+    if (c.at->known && c.at->known->taken != c.cuff->aop->taken)
+        return "an estimate for another posture than that of the exercise";
     const cuff* const worn = cuff_of(*r.facts, c);
     if (!worn) return {};    // "cuff-fits" says so
     const auto& readings = r.facts->occlusion;
@@ -196,6 +214,8 @@ std::string source_problem(const dossier& r, const cuff_at& c)
     const bool equation = c.cuff->aop->method == cirilo;
     if (equation && !(worn->equation && worn->equation->value == cirilo))
         return "an equation that the profile does not name";
+    if (!own && is_outside(k, equation))
+        return "a systolic pressure, age or girth that the estimate was not made for";
     const auto again = own ? by_own(r, c, k) : equation ? by_equation(c, k) : by_published(c, k);
     if (!again) return "\"" + c.cuff->aop->method + "\" does not hold for this cuff and posture";
     if (same(*again, *c.cuff->aop)) return {};
@@ -229,7 +249,7 @@ void limits(const dossier& r, notes& out)
         const auto share = std::min<std::int64_t>(c.cuff->asked.permille(), part * low / centre);
         if (share < of_centre_least)
             out.add(place_of(c), "under 30 % of an estimate: measure the occlusion pressure");
-        if (r.planned.screening_flag)
+        if (r.planned.screening_flag || must_be_measured(r))
             out.add(place_of(c),
                     "an estimate for a person with a screening flag: red, measure first");
     }

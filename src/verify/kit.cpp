@@ -228,10 +228,10 @@ bool from_sound_side(const dossier& r, const dose_at& d, const exercise_entry& e
 bool has_source(const dossier& r, const dose_at& d)
 {
     const one_rm& m = *d.dose->weight.of;
-    bool own = false;
+    bool own = false;    // a 1RM or a set; a force comes after the sound side
     for (const exercise_entry& e : r.facts->exercises) {
         if (e.id.value != d.dose->id || !covers(e, d) || !has_maximum(e)) continue;
-        own = true;
+        own = own || e.one_rm || e.from_set;
         if (gives(e, m)) return true;
     }
     if (own) return false;

@@ -244,6 +244,9 @@ void ordinal(const dossier& r, notes& out)
 {
     for (const dose_at& d : r.doses) {
         const load& l = d.dose->weight;
+        const bool isometric = l.of && l.of->kind == one_rm_kind::mvc;
+        if ((isometric || (l.status == load_status::ordinal && l.total)) && is_limited(r, d))
+            out.add(place_of(d, "load"), "a limit in percent of a 1RM that nobody knows");
         if (l.status != load_status::ordinal) continue;
         if (l.asked || l.of || l.system_share_permille || !l.marks.empty())
             out.add(place_of(d, "load"), "found by repetitions, and yet a share of a maximum");
@@ -256,7 +259,7 @@ void ordinal(const dossier& r, notes& out)
 
 // [rep_finding] (rolnick2025, dusseault-abstract): a set of 30 finds the load, and the sheet says
 // what follows from it. At most one step up in a clinical aim and for the guarded, who go down
-// after an effort over 7; none under a limit in percent of a 1RM that nobody knows.
+// after an effort over 7.
 void finding_line(const dossier& r, notes& out)
 {
     for (const dose_at& d : r.doses) {
@@ -273,8 +276,6 @@ void finding_line(const dossier& r, notes& out)
             out.add(place_of(d, "load"), "two steps up are too many for this person");
         } else if (r.planned.guarded && !line.empty() && !says(line, "8-10 a step down")) {
             out.add(place_of(d, "load"), "a guarded person goes down after an effort over 7");
-        } else if (is_limited(r, d) && (says(line, "a step up,") || says(line, "two steps up"))) {
-            out.add(place_of(d, "load"), "a step up under a limit that cannot be reckoned");
         }
     }
 }

@@ -91,7 +91,7 @@ constexpr wound all[] = {
      [](plan& p, profile&) { press(p).weight.asked = percent_of_1rm(35); }},
     {"rep-finding", "no word on what follows from the set", base::without_one_rm, false,
      [](plan& p, profile&) { knee(p).notes.clear(); }},
-    {"rep-finding", "a step up under a limit of the clinician", base::without_one_rm, false,
+    {"load-ordinal", "a limit in percent of a 1RM that nobody knows", base::without_one_rm, false,
      [](plan& p, profile&) {
          add_effect(p, "clinician-limits", effect_kind::clinician_limits, 35, "percent_1rm");
      }},

@@ -43,6 +43,17 @@ void each_cuff(plan& p, F f)
     share_exercises(p);
 }
 
+void measure_arms(plan& p)
+{
+    auto from = sam();
+    const auto measured = cuff_of(from.planned, "W1-A", 1, side::left);
+    each_cuff(p, [&](cuff_setting& c) {
+        const auto at = c.on_side;
+        if (c.on_limb == limb::arm) c = measured;
+        c.on_side = at;
+    });
+}
+
 cuff_setting& left_knee(plan& p) { return cuff_of(p, "W1-A", 2, side::left); }
 cuff_setting& left_curl(plan& p) { return cuff_of(p, "W1-A", 1, side::left); }
 
@@ -54,7 +65,17 @@ constexpr wound all[] = {
     {"tightness", "a percentage beside a tightness", base::unmeasured, false,
      [](plan& p, profile&) { left_curl(p).asked = percent_of_aop(40); }},
     {"tightness", "a tightness for somebody who may only go by a measurement", base::unmeasured,
-     false, [](plan& p, profile&) { add_effect(p, "measured-aop-only", effect_kind::note); }},
+     false,
+     [](plan& p, profile&) {
+         each_cuff(p, by_feel);
+         add_effect(p, "measured-aop-only", effect_kind::note);
+     }},
+    {"estimate", "an estimate for somebody who may only go by a measurement", base::unmeasured,
+     false,
+     [](plan& p, profile&) {
+         measure_arms(p);
+         add_effect(p, "measured-aop-only", effect_kind::note);
+     }},
     {"estimate", "half of an estimate", base::unmeasured, false,
      [](plan& p, profile&) { left_knee(p).asked = percent_of_aop(45); }},
     {"estimate", "over 70 % of the low end", base::unmeasured, false,
@@ -63,6 +84,15 @@ constexpr wound all[] = {
      [](plan& p, profile&) {
          left_knee(p).aop->low = pressure::of(8'700), left_knee(p).set = mmhg(60);
      }},
+    {"estimate-source", "values of another posture", base::unmeasured, true,
+     [](plan& p, profile&) {
+         left_knee(p).aop->method = "leg-11-standing";
+         left_knee(p).aop->taken = posture::standing;
+         left_knee(p).aop->value = pressure::of(24'150);
+         left_knee(p).aop->high = pressure::of(33'810);
+     }},
+    {"estimate-source", "a systolic pressure that the values were not made for", base::unmeasured,
+     true, [](plan&, profile& who) { who.blood_pressure->systolic.value = mmhg(136); }},
     {"estimate-source", "over 45 years", base::unmeasured, true,
      [](plan&, profile& who) {
          who.who.born = {day(1979, 1, 13), {}};
