@@ -112,13 +112,20 @@ date end_of_start(const plan& p)
     return last.monday();
 }
 
-/// How often a side does an exercise in the whole plan, re-tests and one week apart.
-std::map<std::pair<std::string, side>, int> how_often(const sheet& s, date but_for)
+struct count_of_sessions {
+    int all = 0, without_one_week = 0;
+};
+
+/// How often a side does an exercise in the whole plan, re-tests apart; and without one week.
+std::map<std::pair<std::string, side>, count_of_sessions> how_often(const sheet& s, date but_for)
 {
-    std::map<std::pair<std::string, side>, int> times;
+    std::map<std::pair<std::string, side>, count_of_sessions> times;
     for (const auto& [when, d] : s) {
         const auto& [on, is_retest, exercise, at] = when;
-        if (!is_retest && on.monday() != but_for) ++times[{exercise, at}];
+        if (is_retest) continue;
+        auto& count = times[{exercise, at}];
+        ++count.all;
+        if (on.monday() != but_for) ++count.without_one_week;
     }
     return times;
 }
@@ -261,7 +268,9 @@ TEST_CASE(
             if (is_left_out(*free.made, what.first)) continue;
             const auto at = often.find(what);
             RC_ASSERT(at != often.end());
-            RC_ASSERT(times <= at->second);
+            // Turns may fall on the other days of a week: what counts is the plan.
+            RC_ASSERT(times.all <= at->second.all ||
+                      times.without_one_week <= at->second.without_one_week);
         }
     });
 }
