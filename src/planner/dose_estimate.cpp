@@ -109,7 +109,11 @@ std::string why_less_is_known(const course& of, const cuff& c, side at, posture 
     const auto found = calc::estimate_occlusion(inputs_of(of, c, at, used));
     const std::string on{name(c.on)};
     if (const auto* none = std::get_if<calc::not_estimated>(&found)) {
-        return on + ": no pressure, only tightness: " + none->reasons.front().words;
+        // Of the tier that everybody has; an equation that was named says less.
+        const auto& all = none->reasons;
+        const auto of_t3 = std::ranges::find(all, "T3", &calc::refusal_reason::tier);
+        const auto& why = of_t3 == all.end() ? all.front() : *of_t3;
+        return on + ": no pressure, only tightness: " + why.words;
     }
     if (!estimate_for(of, c, at, used))
         return on + ": no pressure, only tightness: too little of the estimate can be set";

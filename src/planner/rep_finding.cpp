@@ -135,6 +135,11 @@ void tell_finding(const course& of, const training& what, const part& sides_of, 
     words += "do up to " + std::to_string(rep_finding::target_reps) +
              " in set 1, rate its effort 0 to 10; next time: " + next_time_words(who) + "; " +
              pain_words();
+    const auto slow = evidence::limits().find("load-steps-clinical");
+    if (clinical && slow) {
+        words += "; at most " + std::to_string(slow->value) +
+                 (slow->value == 1 ? " step" : " steps") + " up in two weeks";
+    }
     words += "; nothing lighter there: other equipment";
     if (const auto& most = sides_of.entry->too_long) {
         const auto m = most->value.weight;    // in the unit in which it was lifted

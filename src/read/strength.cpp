@@ -71,8 +71,9 @@ maybe<rep_set> read_rep_set(fields& f)
                                         decimal(halves_of(set->value) * 5, 1)));
     problem.note = *verdict == "refuse"
                        ? "formulas disagree by more than the load itself on sets this long"
-                       : "sets of 16 to 20 need a formula by name, in a later version";
-    problem.help = "take a weight that allows at most 10, e.g. rep_set = \"140 kg x 8\"";
+                       : "few formulas were made for sets of 16 to 20";
+    problem.help = "take a weight that allows at most 10, e.g. rep_set = \"140 kg x 8\"; or write "
+                   "rep_max, and the load is found by repetitions";
     return std::nullopt;
 }
 
