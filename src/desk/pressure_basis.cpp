@@ -82,7 +82,7 @@ std::string origin_of(const calc::occlusion_estimate& made)
 /// The rules behind an estimate: "reference.leg-18-seated", "sbp_floor.leg-upright".
 void add_rules(std::vector<std::string>& to, const calc::occlusion_estimate& made)
 {
-    const auto table = made.range.tier == "T2" ? "equation" : "reference";
+    const auto* const table = made.range.tier == "T2" ? "equation" : "reference";
     to.push_back(fmt::format("{}.{}", table, made.origin));
     if (made.floor) to.push_back(fmt::format("sbp_floor.{}", *made.floor));
 }

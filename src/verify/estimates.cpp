@@ -233,20 +233,20 @@ void limits(const dossier& r, notes& out)
         const auto set = c.cuff->set->hundredths_of_mmhg();
         const auto low = c.cuff->aop->low.hundredths_of_mmhg();
         const auto centre = c.cuff->aop->value.hundredths_of_mmhg();
-        const int part = is_leg(c) ? of_low_leg : of_low_arm;
+        const int of_low = is_leg(c) ? of_low_leg : of_low_arm;
         const int cap = is_leg(c) ? cap_leg : cap_arm;
         if (c.cuff->asked.permille() > asked_most)
             out.add(place_of(c),
                     percent(c.cuff->asked.permille()) + " of an estimate: at most 40 %");
-        if (over_share(set, low, part)) {
-            out.add(place_of(c), mmhg_text(set) + " is over " + percent(part) +
+        if (over_share(set, low, of_low)) {
+            out.add(place_of(c), mmhg_text(set) + " is over " + percent(of_low) +
                                      " of the low end of " + mmhg_text(low) + ": red");
         }
         if (set > cap) {
             out.add(place_of(c), mmhg_text(set) + " is over " + mmhg_text(cap) +
                                      ", the most for an estimate: red");
         }
-        const auto share = std::min<std::int64_t>(c.cuff->asked.permille(), part * low / centre);
+        const auto share = std::min<std::int64_t>(c.cuff->asked.permille(), of_low * low / centre);
         if (share < of_centre_least)
             out.add(place_of(c), "under 30 % of an estimate: measure the occlusion pressure");
         if (r.planned.screening_flag || must_be_measured(r))
