@@ -65,6 +65,7 @@ std::vector<achievable> stepped_loads(const equipment& kit, mass most)
     std::ranges::sort(totals);
     totals.erase(std::unique(totals.begin(), totals.end()), totals.end());
     std::vector<achievable> loads;
+    loads.reserve(totals.size());
     for (const auto total : totals) loads.push_back({total, {}});
     return loads;
 }

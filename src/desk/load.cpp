@@ -186,6 +186,7 @@ void add_infeasible(const told& t, const std::vector<other_bar>& bars, answer& t
     put(to, "below_kg", mass_or_null(t.picked.below));
     put(to, "above_kg", mass_or_null(t.picked.above));
     std::vector<datum> others;
+    others.reserve(bars.size());
     for (const auto& other : bars) {
         others.push_back(
             {std::vector<member>{{"equipment", words(other.bar.id)},

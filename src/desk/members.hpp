@@ -21,6 +21,7 @@ namespace bfr::desk {
 [[nodiscard]] inline datum texts(std::vector<std::string> all)
 {
     std::vector<datum> list;
+    list.reserve(all.size());
     for (auto& one : all) list.push_back({std::move(one)});
     return {std::move(list)};
 }
@@ -32,6 +33,7 @@ namespace bfr::desk {
 [[nodiscard]] inline datum masses_of(const std::vector<mass>& list)
 {
     std::vector<datum> all;
+    all.reserve(list.size());
     for (const auto m : list) all.push_back(mass_kg(m));
     return {std::move(all)};
 }

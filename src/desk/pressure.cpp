@@ -77,6 +77,7 @@ void add_target(std::vector<member>& to, const pressure_target& target)
 datum reasons_datum(const std::vector<calc::refusal_reason>& reasons)
 {
     std::vector<datum> all;
+    all.reserve(reasons.size());
     for (const auto& r : reasons) {
         all.push_back({std::vector<member>{
             {"tier", words(r.tier)}, {"refusal", words(r.refusal)}, {"words", words(r.words)}}});

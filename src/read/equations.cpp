@@ -146,7 +146,7 @@ ends<T> read_ends(fields& f, std::string_view min_key, std::string_view max_key,
     return read;
 }
 
-void report_red(fields& f, text::place where, std::string_view rule, std::string limit)
+void report_red(fields& f, text::place where, std::string_view rule, const std::string& limit)
 {
     auto& problem = f.error(codes::over_red_limit, where, "the range passes a red limit: " + limit);
     problem.note = fmt::format("refusal.{}: nothing is estimated beyond it", rule);
